@@ -1,0 +1,44 @@
+/** How bad a finding is: an error must be put right before reporting, a warning explained, advice may be followed. */
+export type Severity = "error" | "warning" | "advice";
+
+/** The column of a table that a finding is about, by what it means. */
+export type FindingColumn =
+  | "code"
+  | "deadlineText"
+  | "due"
+  | "leads"
+  | "coordinators"
+  | "status"
+  | "percent"
+  | "completedOn"
+  | "result"
+  | "evidence"
+  | "shortcoming"
+  | "proposal"
+  | "selfScore"
+  | "newDue"
+  | "adjustmentDocument"
+  | "updatedOn";
+
+/** Something wrong or doubtful in the workbook, as data; `text/` makes the sentence. */
+export interface Finding {
+  /** A rule id of docs/RULES.md. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly where: FindingPlace;
+  /** What stands in the cell, as the person sees it; empty when the cell is empty. */
+  readonly quoted: string;
+  /** Days, words and numbers the sentence needs, already in the form a person reads. */
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** A cell of a task row or of an occurrence row, by meaning; `app` finds its address. */
+export interface FindingPlace {
+  /** Name of the table: `PhuLuc1`, `LanThucHien`. */
+  readonly table: string;
+  /** Row of the table's data, counting from 0 in the order read. */
+  readonly row: number;
+  /** Mã in that row; empty when missing. */
+  readonly code: string;
+  readonly column: FindingColumn;
+}
