@@ -1,0 +1,32 @@
+import type { CellValue } from "./sheet-spec";
+
+/** What stands in the open workbook, read at one moment; plain data. */
+export interface BookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Only the tables that were asked for. */
+  readonly tables: readonly TableSnapshot[];
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+export interface TableHeading {
+  readonly name: string;
+  readonly sheet: string;
+  readonly headings: readonly string[];
+}
+
+export interface TableSnapshot extends TableHeading {
+  /** Of the heading row, counting from 0. */
+  readonly row: number;
+  /** Of the first column, counting from 0. */
+  readonly column: number;
+  /** The data rows; an empty cell is `""`, a day its Excel day number, an error its text (`#N/A`). */
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export function tableNamed(book: BookSnapshot, name: string): TableSnapshot | undefined {
+  return book.tables.find((table) => table.name === name);
+}

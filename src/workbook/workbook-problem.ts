@@ -1,0 +1,26 @@
+/** Why the open workbook could not be read or written; the person can act on each. */
+export type WorkbookProblem =
+  /** A cell is being edited: press Enter or Esc first. */
+  | { readonly kind: "cell-edit-mode" }
+  /** A sheet is protected with a password of somebody else's. */
+  | { readonly kind: "sheet-protected"; readonly sheet: string }
+  /** A sheet or table that should be there is not. */
+  | { readonly kind: "missing"; readonly what: string }
+  /** Cells changed between reading and writing. */
+  | { readonly kind: "changed-meanwhile"; readonly cells: readonly string[] }
+  /** A dialog of Excel is open. */
+  | { readonly kind: "dialog-open" }
+  /** More data than this Excel takes or gives at once. */
+  | { readonly kind: "too-large" }
+  /** Excel is busy or its session has ended. */
+  | { readonly kind: "not-answering" }
+  /** The workbook does not let itself be changed (read-only, protected structure). */
+  | { readonly kind: "access-denied" }
+  /** Sheets of these names exist; the person must say that they may be set aside. */
+  | { readonly kind: "sheets-exist"; readonly sheets: readonly string[] }
+  | { readonly kind: "no-plan" }
+  | { readonly kind: "newer-schema"; readonly version: string }
+  /** The hidden metadata cannot be read. */
+  | { readonly kind: "broken-metadata" }
+  /** Excel's own words for something we do not know; `code` is Office.js's. */
+  | { readonly kind: "unknown"; readonly code: string; readonly message: string };
