@@ -46,7 +46,9 @@ export interface StyleContent {
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
-  readonly borders?: Partial<Record<"top" | "bottom" | "left" | "right", { readonly style: "thin" | "medium" | "thick"; readonly color: string }>>;
+  readonly borders?: Partial<
+    Record<"top" | "bottom" | "left" | "right", { readonly style: "thin" | "medium" | "thick"; readonly color: string }>
+  >;
   /** Excel format code. */
   readonly format?: string;
   /** Locked unless false. */
@@ -58,7 +60,12 @@ export interface SheetContent {
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly tabColor?: string;
   readonly cells: readonly CellContent[];
-  readonly columns: readonly { readonly index: number; readonly width?: number; readonly hidden?: boolean; readonly outlineLevel?: number }[];
+  readonly columns: readonly {
+    readonly index: number;
+    readonly width?: number;
+    readonly hidden?: boolean;
+    readonly outlineLevel?: number;
+  }[];
   /** Heights in points. */
   readonly rows: readonly { readonly index: number; readonly height?: number; readonly hidden?: boolean }[];
   readonly merges: readonly AreaContent[];
@@ -84,12 +91,24 @@ export interface TableContent {
 export interface ValidationContent {
   readonly areas: readonly AreaContent[];
   readonly type: "list" | "date" | "decimal" | "whole" | "textLength" | "custom";
-  readonly operator?: "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
+  readonly operator?:
+    | "between"
+    | "notBetween"
+    | "equal"
+    | "notEqual"
+    | "greaterThan"
+    | "lessThan"
+    | "greaterThanOrEqual"
+    | "lessThanOrEqual";
   /** Without the "="; day numbers for dates. */
   readonly formula1: string;
   readonly formula2?: string;
   readonly allowBlank: boolean;
-  readonly error?: { readonly style: "stop" | "warning" | "information"; readonly title: string; readonly message: string };
+  readonly error?: {
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly message: string;
+  };
   readonly prompt?: { readonly title: string; readonly message: string };
 }
 
@@ -127,7 +146,14 @@ export interface PrintContent {
   readonly area?: AreaContent;
   readonly centerHorizontally?: boolean;
   /** Inches. */
-  readonly margins?: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly header: number; readonly footer: number };
+  readonly margins?: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   /** Excel header/footer codes: `Trang &P/&N`. */
   readonly header?: string;
   readonly footer?: string;

@@ -19,7 +19,9 @@ export interface Unit {
 /** The unit that a cell's words mean, by code, name, short name or alias; letter case and spacing do not matter. */
 export function unitNamed(words: string, units: readonly Unit[]): Unit | undefined {
   const wanted = folded(words);
-  return units.find((unit) => [unit.code, unit.name, unit.shortName, ...unit.aliases].some((name) => folded(name) === wanted));
+  return units.find((unit) =>
+    [unit.code, unit.name, unit.shortName, ...unit.aliases].some((name) => folded(name) === wanted),
+  );
 }
 
 function folded(words: string): string {

@@ -5,13 +5,16 @@ import type { Status } from "./status";
  * A day cell as found. `day`: a real date cell. `text`: anything else that is not empty; it counts as a missing day and is a
  * finding.
  */
-export type DayEntry = { readonly kind: "day"; readonly day: LocalDate } | { readonly kind: "text"; readonly text: string };
+export type DayEntry =
+  { readonly kind: "day"; readonly day: LocalDate } | { readonly kind: "text"; readonly text: string };
 
 /** A number cell as found. */
-export type NumberEntry = { readonly kind: "number"; readonly number: number } | { readonly kind: "text"; readonly text: string };
+export type NumberEntry =
+  { readonly kind: "number"; readonly number: number } | { readonly kind: "text"; readonly text: string };
 
 /** Tình trạng thực hiện as found: a known status, or words that are none. */
-export type StatusEntry = { readonly kind: "status"; readonly status: Status } | { readonly kind: "text"; readonly text: string };
+export type StatusEntry =
+  { readonly kind: "status"; readonly status: Status } | { readonly kind: "text"; readonly text: string };
 
 /** What a division enters for a task. Empty cells are `undefined` or the empty text. */
 export interface Progress {
