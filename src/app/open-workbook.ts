@@ -20,11 +20,11 @@ export interface OpenWorkbook {
   write(book: BookSpec, how: WriteOrder): Promise<Result<Written, WorkbookProblem>>;
 
   /**
-   * Puts values into cells of a table's data; nothing is written when any of the cells, or the Mã of its row, is no longer
+   * Puts values into cells of tables' data; nothing is written when any of the cells, or the Mã of its row, is no longer
    * what `before` and `key` say. Protection stays on: only unlocked cells can be entered.
    * Costs two syncs, and one more for every 4 MB.
    */
-  enter(table: string, entries: readonly Entry[]): Promise<Result<void, WorkbookProblem>>;
+  enter(entries: readonly Entry[]): Promise<Result<void, WorkbookProblem>>;
 
   /** Shows a cell to the person: goes to its sheet and selects it. Rows and columns count from 0. One sync. */
   select(sheet: string, row: number, column: number): Promise<Result<void, WorkbookProblem>>;
@@ -44,9 +44,13 @@ export interface Written {
 }
 
 export interface Entry {
+  readonly table: string;
+  /** First cell of the row when it was read: the Mã. */
+  readonly key: CellValue;
   /** Data row, counting from 0. */
   readonly row: number;
   readonly heading: string;
+  /** What stood in the cell when it was read; `""` for an empty one. */
   readonly before: CellValue;
   readonly value: CellValue;
 }

@@ -19,6 +19,8 @@ export type WorkbookProblem =
   /** Sheets of these names exist; the person must say that they may be set aside. */
   | { readonly kind: "sheets-exist"; readonly sheets: readonly string[] }
   | { readonly kind: "no-plan" }
+  /** The workbook carries another plan than the one asked for; `plan` is its title. */
+  | { readonly kind: "other-plan"; readonly plan: string }
   | { readonly kind: "newer-schema"; readonly version: string }
   /** The hidden metadata cannot be read. */
   | { readonly kind: "broken-metadata" }

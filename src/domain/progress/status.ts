@@ -10,7 +10,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 
 /** The status that exactly these words name; letter case does not matter, as it does not to Excel's `=`. */
 export function statusNamed(words: string): Status | undefined {
-  const wanted = words.normalize("NFC").toLowerCase();
+  const wanted = words.toLowerCase();
   return STATUSES.find((status) => STATUS_WORDS[status].toLowerCase() === wanted);
 }
 

@@ -1,0 +1,47 @@
+import { currentPeriod } from "../domain/calendar/current-period";
+import type { LocalDate } from "../domain/calendar/local-date";
+import type { ReportPeriod } from "../domain/calendar/report-period";
+import { check } from "../domain/check/check";
+import type { Severity } from "../domain/check/finding";
+import type { Plan } from "../domain/plan/plan";
+import { ok, type Result } from "../domain/result";
+import type { WorkbookProblem } from "../workbook/workbook-problem";
+import { reportSheetName } from "../workbook/report-sheet";
+import { standingsOf, type StandingList } from "./list-standings";
+import type { OpenWorkbook } from "./open-workbook";
+import { assessmentDay, readPlan } from "./read-plan";
+
+/** What the home page shows: how far the work of the current reporting period is. */
+export interface Home {
+  readonly plan: Plan;
+  readonly day: LocalDate;
+  /** The day is fixed in `Danh mục`, not today. */
+  readonly isFixedDay: boolean;
+  readonly period: ReportPeriod | undefined;
+  readonly standings: StandingList;
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly reportSheet: string | undefined;
+  readonly reportExists: boolean;
+}
+
+/** `no-plan` is the problem of an empty workbook. Two syncs, and one more for every 4 MB. */
+export async function readHome(workbook: OpenWorkbook, today: LocalDate): Promise<Result<Home, WorkbookProblem>> {
+  const read = await readPlan(workbook);
+  if (!read.ok) return read;
+  const book = read.value;
+  const day = assessmentDay(book, today);
+  const period = currentPeriod(book.periods, day);
+  const findings = check(book.tracked, { day, dataFrom: period?.dataFrom, policy: book.policy });
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const sheet = period && reportSheetName(period);
+  return ok({
+    plan: book.metadata.plan,
+    day,
+    isFixedDay: book.fixedDay !== undefined,
+    period,
+    standings: standingsOf(book, day),
+    findings: { error: count("error"), warning: count("warning"), advice: count("advice") },
+    reportSheet: sheet,
+    reportExists: book.snapshot.sheets.some((one) => one.name === sheet),
+  });
+}

@@ -1,0 +1,146 @@
+import { adjustmentNamed } from "../domain/progress/adjustment-words";
+import type { Adjustment, Progress } from "../domain/progress/progress";
+import { STANDING_WORDS } from "../domain/progress/standing";
+import type { Schedule, StrayRow, TrackedOccurrence, TrackedPlan, TrackedTask } from "../domain/progress/tracked-task";
+import type { Appendix, Plan, PlanTask } from "../domain/plan/plan";
+import { splitNames } from "../domain/plan/unit-list";
+import { headingOf, type AppendixColumn } from "./appendix-columns";
+import { tableNamed, type BookSnapshot, type TableSnapshot } from "./book-snapshot";
+import { OCCURRENCE_HEADINGS, OCCURRENCE_TABLE } from "./occurrence-columns";
+import { dayIn, numberIn, rowReaders, statusIn, textIn, type RowReader } from "./read-cells";
+import type { CellValue } from "./sheet-spec";
+
+/** The plan's tasks as they stand in the tables of `book`; rows are found by Mã, columns by heading. */
+export function readTasks(plan: Plan, book: BookSnapshot): TrackedPlan {
+  const occurrences = readOccurrences(tableNamed(book, OCCURRENCE_TABLE));
+  const tasks: TrackedTask[] = [];
+  const strays: StrayRow[] = [];
+  const seen = new Set<string>();
+  for (const appendix of plan.appendices) {
+    const table = tableNamed(book, appendix.tableName);
+    if (table === undefined) continue;
+    const codes = new Set(appendix.tasks.map((task) => task.code));
+    rowReaders(table).forEach((cell, row) => {
+      const code = textIn(cell(headingOf("code")));
+      const reason =
+        code === "" ? "no-code" : seen.has(code) ? "duplicate-code" : codes.has(code) ? undefined : "unknown-code";
+      if (reason !== undefined) return void strays.push({ table: appendix.tableName, row, code, reason });
+      seen.add(code);
+      tasks.push(readTask(appendix, row, cell, occurrences.get(code) ?? []));
+    });
+  }
+  const missing = plan.appendices
+    .flatMap((appendix) => appendix.tasks.map((task) => task.code))
+    .filter((code) => !seen.has(code));
+  return { plan, tasks, strays: strays.filter((stray) => !isEmptyRow(stray, book)), missing };
+}
+
+function readTask(
+  appendix: Appendix,
+  row: number,
+  cell: RowReader,
+  occurrences: readonly TrackedOccurrence[],
+): TrackedTask {
+  const at = (column: AppendixColumn) => cell(headingOf(column));
+  const schedule = scheduleIn(at("due"), at("times"));
+  return {
+    appendix: appendix.id,
+    table: appendix.tableName,
+    row,
+    task: planTaskIn(at),
+    schedule,
+    adjustment: adjustmentIn(at),
+    progress: progressIn(at),
+    occurrences: schedule.kind === "several" ? occurrences : [],
+  };
+}
+
+type Cell = (column: AppendixColumn) => CellValue;
+
+function planTaskIn(at: Cell): PlanTask {
+  const optionalText = (column: AppendixColumn) => textIn(at(column)) || undefined;
+  const points = (column: AppendixColumn) => {
+    const value = at(column);
+    return typeof value === "number" ? value : undefined;
+  };
+  return {
+    code: textIn(at("code")),
+    number: textIn(at("number")),
+    field: textIn(at("field")),
+    criterion: optionalText("criterion"),
+    subCriterion: optionalText("subCriterion"),
+    task: textIn(at("task")),
+    provincialNumber: optionalText("provincialNumber"),
+    product: textIn(at("product")),
+    deadlineText: textIn(at("deadlineText")),
+    leads: splitNames(textIn(at("leads"))),
+    coordinators: splitNames(textIn(at("coordinators"))),
+    leader: optionalText("leader"),
+    maximumPoints: points("maximumPoints"),
+    lastYearPoints: points("lastYearPoints"),
+  };
+}
+
+function scheduleIn(due: CellValue, times: CellValue): Schedule {
+  if (typeof times === "number" && times > 1) return { kind: "several", times };
+  const day = typeof due === "number" ? dayIn(due) : undefined;
+  if (day?.kind === "day") return { kind: "single", due: day.day };
+  return textIn(due).toLowerCase() === STANDING_WORDS.ongoing.toLowerCase() ? { kind: "ongoing" } : { kind: "none" };
+}
+
+function adjustmentIn(at: Cell): Adjustment {
+  const words = at("adjustment");
+  return {
+    kind: adjustmentNamed(words === null ? "" : String(words)),
+    newDue: dayIn(at("newDue")),
+    document: textIn(at("adjustmentDocument")),
+  };
+}
+
+function progressIn(at: Cell): Progress {
+  return {
+    status: statusIn(at("status")),
+    percent: numberIn(at("percent")),
+    completedOn: dayIn(at("completedOn")),
+    result: textIn(at("result")),
+    evidence: textIn(at("evidence")),
+    shortcoming: textIn(at("shortcoming")),
+    proposal: textIn(at("proposal")),
+    selfScore: numberIn(at("selfScore")),
+    expectedOn: dayIn(at("expectedOn")),
+    officer: textIn(at("officer")),
+    updatedOn: dayIn(at("updatedOn")),
+    note: textIn(at("note")),
+  };
+}
+
+/** By Mã, each task's by due day; rows without a real due day are left to the checks of the plan's columns. */
+function readOccurrences(table: TableSnapshot | undefined): ReadonlyMap<string, readonly TrackedOccurrence[]> {
+  const byCode = new Map<string, TrackedOccurrence[]>();
+  if (table === undefined) return byCode;
+  rowReaders(table).forEach((cell, row) => {
+    const due = dayIn(cell(OCCURRENCE_HEADINGS.due));
+    if (due?.kind !== "day") return;
+    const code = textIn(cell(OCCURRENCE_HEADINGS.code));
+    const ofTask = byCode.get(code) ?? [];
+    byCode.set(code, ofTask);
+    ofTask.push({
+      row,
+      code,
+      label: textIn(cell(OCCURRENCE_HEADINGS.label)),
+      due: due.day,
+      completedOn: dayIn(cell(OCCURRENCE_HEADINGS.completedOn)),
+      result: textIn(cell(OCCURRENCE_HEADINGS.result)),
+      evidence: textIn(cell(OCCURRENCE_HEADINGS.evidence)),
+    });
+  });
+  for (const ofTask of byCode.values()) ofTask.sort((a, b) => (a.due < b.due ? -1 : 1));
+  return byCode;
+}
+
+/** A row that people inserted and left empty is nothing to report. */
+function isEmptyRow(stray: StrayRow, book: BookSnapshot): boolean {
+  const table = tableNamed(book, stray.table);
+  const standing = table?.headings.indexOf(headingOf("standing"));
+  return (table?.rows[stray.row] ?? []).every((value, column) => column === standing || textIn(value) === "");
+}
