@@ -22,15 +22,16 @@ export interface BuiltReport {
   readonly keptAs: Written["keptAs"];
 }
 
+/** A period that can be reported on. */
+export interface ReportChoice {
+  readonly period: ReportPeriod;
+  /** Name of its report sheet. */
+  readonly sheet: string;
+  readonly exists: boolean;
+}
+
 /** What reporting needs to ask: the periods as `Danh mục` says, and which report sheets exist. Two syncs. */
-export async function reportPeriods(
-  workbook: OpenWorkbook,
-): Promise<
-  Result<
-    readonly { readonly period: ReportPeriod; readonly sheet: string; readonly exists: boolean }[],
-    WorkbookProblem
-  >
-> {
+export async function reportPeriods(workbook: OpenWorkbook): Promise<Result<readonly ReportChoice[], WorkbookProblem>> {
   const read = await readPlan(workbook);
   if (!read.ok) return read;
   const sheets = new Set(read.value.snapshot.sheets.map((sheet) => sheet.name));

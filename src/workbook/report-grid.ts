@@ -1,5 +1,3 @@
-import { formatDay, type LocalDate } from "../domain/calendar/local-date";
-import { excelNumberOfDay } from "../domain/calendar/excel-day";
 import type { Area, CellBlock, ColumnSpec } from "./sheet-spec";
 
 /**

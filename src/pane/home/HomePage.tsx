@@ -1,0 +1,47 @@
+import { Subtitle2, Text } from "@fluentui/react-components";
+import type { Home } from "../../app/home";
+import { HOME_WORDS } from "../../text/home";
+import type { Page } from "../frame/page";
+import { StandingBar } from "../standings/StandingBar";
+import { TaskList } from "../standings/TaskList";
+import { useShowCell } from "../work/use-show-cell";
+import type { Work } from "../work/work";
+import { WorkStrip } from "../work/WorkStrip";
+import { NoPlan } from "./NoPlan";
+import { Steps } from "./Steps";
+
+const URGENT = 5;
+
+interface Props {
+  readonly home: Work<Home>;
+  readonly onPage: (page: Page) => void;
+}
+
+/** Công việc: what to do next in this reporting period. */
+export function HomePage({ home, onPage }: Props) {
+  if (home.state === "stopped" && home.problem.kind === "no-plan") return <NoPlan onPage={onPage} />;
+  if (home.state !== "done") return <WorkStrip work={home} words={HOME_WORDS.reading} />;
+  return <PlanAtWork home={home.value} onPage={onPage} />;
+}
+
+function PlanAtWork({ home, onPage }: { readonly home: Home; readonly onPage: (page: Page) => void }) {
+  const [shown, show] = useShowCell();
+  const urgent = home.standings.tasks
+    .filter((task) => task.standing === "overdue" || task.standing === "due-soon")
+    .slice(0, URGENT);
+  return (
+    <>
+      <Subtitle2 as="h2">{HOME_WORDS.steps}</Subtitle2>
+      <Steps home={home} onStep={onPage} />
+      <Subtitle2 as="h2">{HOME_WORDS.standings}</Subtitle2>
+      <StandingBar counts={home.standings.counts} onChoose={() => onPage("standings")} />
+      <Subtitle2 as="h2">{HOME_WORDS.urgent}</Subtitle2>
+      <WorkStrip work={shown} words="" />
+      {urgent.length === 0 ? (
+        <Text>{HOME_WORDS.nothingUrgent}</Text>
+      ) : (
+        <TaskList tasks={urgent} onShow={(task) => show(task.cell)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+import samplePlan from "../../plans/skhdt-lang-son-2024.json";
+import sampleEntries from "../../plans/sample-progress.json";
+import { localDate, type LocalDate } from "../domain/calendar/local-date";
+import { failed, type Result } from "../domain/result";
+import { excelWorkbook } from "../excel/excel-workbook";
+import { readPlanFile } from "../files/plan-file";
+import { readProgressFile } from "../files/progress-file";
+import { FRAME_WORDS } from "../text/frame";
+import { planFileSentence } from "../text/plan-file";
+import { Broken } from "./frame/Broken";
+import { BrokenBoundary } from "./frame/BrokenBoundary";
+import { App } from "./frame/App";
+import { EnvironmentProvider, type Environment } from "./environment";
+
+/** The one file that joins the pane to Excel and to files. */
+void Office.onReady(({ host }) => {
+  const root = createRoot(document.getElementById("root") ?? document.body);
+  const show = (content: React.ReactNode) =>
+    root.render(
+      <FluentProvider theme={webLightTheme} style={{ height: "100%" }}>
+        {content}
+      </FluentProvider>,
+    );
+  if (host !== Office.HostType.Excel) return show(FRAME_WORDS.notExcel);
+  window.addEventListener("unhandledrejection", ({ reason }) => show(<Broken reason={reason} />));
+  show(
+    <BrokenBoundary>
+      <EnvironmentProvider value={environment()}>
+        <App />
+      </EnvironmentProvider>
+    </BrokenBoundary>,
+  );
+});
+
+function environment(): Environment {
+  return {
+    workbook: excelWorkbook(Excel),
+    today,
+    builtInPlan: value(readPlanFile(JSON.stringify(samplePlan))),
+    sampleProgress: value(readProgressFile(JSON.stringify(sampleEntries))),
+    readPlanFile: (text, fileName) => {
+      const read = readPlanFile(text);
+      return read.ok ? read : failed(planFileSentence(read.problem, fileName));
+    },
+  };
+}
+
+/** The calendar day on this computer. */
+function today(): LocalDate {
+  const now = new Date();
+  const day = localDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === undefined) throw new Error(`The computer's clock says ${now.toString()}`);
+  return day;
+}
+
+/** What comes with the add-in is right, or the add-in is wrong. */
+function value<Value>(result: Result<Value, unknown>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}

@@ -1,0 +1,65 @@
+import {
+  Button,
+  Card,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Plan } from "../../domain/plan/plan";
+import { PLAN_WORDS } from "../../text/plan-page";
+import { useEnvironment } from "../environment";
+
+const useStyles = makeStyles({ card: { alignItems: "flex-start", rowGap: tokens.spacingVerticalS } });
+
+interface Props {
+  readonly onChosen: (plan: Plan) => void;
+}
+
+/** The ways in to a plan: the one that comes with the add-in, or a plan file. */
+export function ChoosePlan({ onChosen }: Props) {
+  const styles = useStyles();
+  const { builtInPlan, readPlanFile } = useEnvironment();
+  const fileInput = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string>();
+  const take = async (file: File | undefined) => {
+    if (file === undefined) return;
+    const read = readPlanFile(await file.text(), file.name);
+    if (read.ok) return onChosen(read.value);
+    setProblem(read.problem);
+  };
+  return (
+    <>
+      <Subtitle2 as="h2">{PLAN_WORDS.chooseTitle}</Subtitle2>
+      {problem !== undefined && (
+        <MessageBar intent="warning" layout="multiline" role="alert">
+          <MessageBarBody>{problem}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Card className={styles.card}>
+        <Text weight="semibold">{builtInPlan.title}</Text>
+        <Text size={200}>{PLAN_WORDS.builtInHint}</Text>
+        <Button appearance="primary" onClick={() => onChosen(builtInPlan)}>
+          {PLAN_WORDS.builtIn}
+        </Button>
+      </Card>
+      <Card className={styles.card}>
+        <Button onClick={() => fileInput.current?.click()}>{PLAN_WORDS.fromFile}</Button>
+        <input
+          ref={fileInput}
+          type="file"
+          accept=".json,application/json"
+          aria-label={PLAN_WORDS.fromFile}
+          hidden
+          onChange={(event) => {
+            void take(event.target.files?.[0]);
+            event.target.value = ""; // the same file can be chosen again after it was put right
+          }}
+        />
+      </Card>
+    </>
+  );
+}

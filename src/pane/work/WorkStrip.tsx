@@ -1,0 +1,41 @@
+import { makeStyles, MessageBar, MessageBarBody, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { workbookProblemSentence } from "../../text/workbook-problems";
+import type { Work } from "./work";
+
+const useStyles = makeStyles({
+  working: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    // Work that ends at once shows no bar.
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDelay: "300ms",
+    animationDuration: "100ms",
+    animationFillMode: "backwards",
+  },
+});
+
+interface Props {
+  readonly work: Work<unknown>;
+  /** What is being done, for the time it takes: "Đang rà soát số liệu…". */
+  readonly words: string;
+}
+
+/** One line under the page title: what is being done and how far, or what is in the way and the remedy. */
+export function WorkStrip({ work, words }: Props) {
+  const styles = useStyles();
+  if (work.state === "working")
+    return (
+      <div className={styles.working} role="status">
+        <Text size={200}>{words}</Text>
+        <ProgressBar aria-label={words} {...(work.share !== undefined && { value: work.share })} />
+      </div>
+    );
+  if (work.state === "stopped")
+    return (
+      <MessageBar intent="warning" layout="multiline" role="alert">
+        <MessageBarBody>{workbookProblemSentence(work.problem)}</MessageBarBody>
+      </MessageBar>
+    );
+  return null;
+}
