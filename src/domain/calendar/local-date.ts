@@ -38,6 +38,11 @@ export function dayOfMonth(date: LocalDate): number {
 }
 
 /** `month` counts from 1. */
+export function firstDayOfMonth(year: number, month: number): LocalDate {
+  return `${year}-${two(month)}-01` as LocalDate;
+}
+
+/** `month` counts from 1. */
 export function lastDayOfMonth(year: number, month: number): LocalDate {
   return `${year}-${two(month)}-${two(daysInMonth(year, month))}` as LocalDate;
 }
@@ -47,7 +52,7 @@ export function lastDayOfQuarter(year: number, quarter: number): LocalDate {
   return lastDayOfMonth(year, quarter * 3);
 }
 
-/** Calendar days; negative goes back. */
+/** Calendar days; negative goes back. Both days lie in the years 1000–9999. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return dayOfEpoch(epochDay(date) + days);
 }
@@ -69,21 +74,15 @@ export function formatDay(date: LocalDate): string {
 
 /** Days since 1970-01-01 in the Gregorian calendar. */
 export function epochDay(date: LocalDate): number {
-  // Counting years from March puts the leap day last, so that months have a fixed number of days before them.
-  const month = monthOf(date);
-  const year = yearOf(date) - (month <= 2 ? 1 : 0);
-  const monthFromMarch = (month + 9) % 12;
-  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + dayOfMonth(date) - 1;
-  const daysBeforeYear = year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return daysBeforeYear + dayOfYear - 719468;
+  return epochOf(yearOf(date), monthOf(date), dayOfMonth(date));
 }
 
 /** The inverse of `epochDay`. */
 export function dayOfEpoch(epoch: number): LocalDate {
   let year = 1970 + Math.floor(epoch / 365.2425);
-  while (epochDay(firstDay(year)) > epoch) year -= 1;
-  while (epochDay(firstDay(year + 1)) <= epoch) year += 1;
-  let rest = epoch - epochDay(firstDay(year));
+  while (epochOf(year, 1, 1) > epoch) year -= 1;
+  while (epochOf(year + 1, 1, 1) <= epoch) year += 1;
+  let rest = epoch - epochOf(year, 1, 1);
   let month = 1;
   while (rest >= daysInMonth(year, month)) {
     rest -= daysInMonth(year, month);
@@ -92,8 +91,15 @@ export function dayOfEpoch(epoch: number): LocalDate {
   return `${year}-${two(month)}-${two(rest + 1)}` as LocalDate;
 }
 
-function firstDay(year: number): LocalDate {
-  return `${year}-01-01` as LocalDate;
+/** Takes numbers, not a `LocalDate`: the year after 9999 is met on the way. */
+function epochOf(year: number, month: number, day: number): number {
+  // Counting years from March puts the leap day last, so that months have a fixed number of days before them.
+  const marchYear = year - (month <= 2 ? 1 : 0);
+  const monthFromMarch = (month + 9) % 12;
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
+  const daysBeforeYear =
+    marchYear * 365 + Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return daysBeforeYear + dayOfYear - 719468;
 }
 
 function daysInMonth(year: number, month: number): number {
