@@ -1,26 +1,36 @@
+/** Packages that are published as ES modules only; jest runs CommonJS. */
+const modulesOnly = ["hucre", "uuid", "strip-bom", "@microsoft/app-manifest/node_modules/strip-bom"];
+
+/** @type {import("jest").Config} */
 const common = {
   testEnvironment: "node",
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/build/"],
   transform: {
     "\\.[cm]?[jt]sx?$": [
       "@swc/jest",
       {
-        jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
         module: { type: "commonjs" },
       },
     ],
   },
-  // hucre is published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  transformIgnorePatterns: [`/node_modules/(?!(?:${modulesOnly.join("|")})/)`],
 };
 
 /** Unit and host tests are quick; the others start LibreOffice or a browser. */
 export default {
+  // Property tests and the embedded spreadsheet are quick, but not on a machine that is busy with other things.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ["/node_modules/", "/test/libreoffice/", "/test/browser/"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/libreoffice/", "<rootDir>/test/browser/"],
     },
     { ...common, displayName: "libreoffice", testMatch: ["<rootDir>/test/libreoffice/**/*.test.ts"] },
     { ...common, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },

@@ -2,8 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildReportSheet } from "../src/app/build-report";
 import { checkEntries } from "../src/app/check-entries";
-import { enterProgress } from "../src/app/enter-progress";
-import { fixAssessmentDay } from "../src/app/fix-assessment-day";
+import { enterSample } from "../src/app/enter-sample";
 import { listStandings } from "../src/app/list-standings";
 import { loadPlan, previewPlan } from "../src/app/load-plan";
 import { STANDINGS } from "../src/domain/progress/standing";
@@ -32,8 +31,7 @@ export async function demo(folder: string): Promise<number> {
   const preview = valueOf(await previewPlan(workbook, plan));
   console.log(previewFigures(preview));
   const written = valueOf(await loadPlan(workbook, plan, { setAside: [] }));
-  valueOf(await fixAssessmentDay(workbook, entries.asOf));
-  console.log(loadedWords(preview, written, valueOf(await enterProgress(workbook, entries))));
+  console.log(loadedWords(preview, written, valueOf(await enterSample(workbook, entries))));
 
   const checked = valueOf(await checkEntries(workbook, entries.asOf));
   console.log(checkSummary(checked));

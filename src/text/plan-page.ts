@@ -12,7 +12,7 @@ export const PLAN_WORDS = {
   looking: "Đang xem sổ…",
   previewTitle: "Sẽ ghi vào sổ này",
   deadlinesTitle: "Thời hạn đọc được",
-  withSample: "Kèm tiến độ mẫu (để xem thử)",
+  withSample: "Kèm tiến độ mẫu đến 14/6/2024 (để xem thử)",
   back: "Chọn kế hoạch khác",
   load: "Nạp kế hoạch",
   loading: "Đang ghi kế hoạch vào sổ…",

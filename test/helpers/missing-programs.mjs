@@ -4,7 +4,7 @@ import { findBrowser } from "./find-programs.mjs";
 
 /** On Debian as root, the distribution's Chromium. @returns its file, or `undefined` */
 export function installChromium() {
-  if (process.getuid?.() !== 0 || !isDebian()) return undefined;
+  if (process.env["CHROME_PATH"] || process.getuid?.() !== 0 || !isDebian()) return undefined;
   console.log("Installing Chromium with apt-get …");
   const isInstalled = aptGet("update") && aptGet("install", "-y", "--no-install-recommends", "chromium");
   return isInstalled ? findBrowser() : undefined;
@@ -23,6 +23,8 @@ function isDebian() {
 
 /** What a person can do who has no browser. */
 export function browserAdvice() {
+  const named = process.env["CHROME_PATH"];
+  if (named) return `CHROME_PATH names no program: ${named}`;
   return `no Chromium, Chrome or Edge was found; ${installWith("chromium", "google-chrome", "Google.Chrome")}, or name one in CHROME_PATH`;
 }
 

@@ -14,6 +14,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   title: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
     position: "sticky",
     top: `calc(-1 * ${tokens.spacingHorizontalM})`,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -35,16 +35,32 @@ export function App() {
   const check = useWork<CheckResult>();
   const reread = useCallback(() => void begin(() => readHome(workbook, today())), [begin, workbook, today]);
   useEffect(reread, [reread]);
-  const known = home.state === "done" ? home.value : undefined;
+  const known = useLastRead(home);
   return (
     <div className={styles.app}>
       <TopLine home={known} onChanged={reread} />
       <PageTabs page={page} onPage={setPage} />
       <main id="page" role="tabpanel" aria-labelledby={`tab-${page}`} className={styles.page}>
-        <OpenPage page={page} home={home} check={check} onPage={setPage} onChanged={reread} />
+        <OpenPage
+          page={page}
+          home={known === undefined ? home : { state: "done", value: known }}
+          check={check}
+          onPage={setPage}
+          onChanged={reread}
+        />
       </main>
     </div>
   );
+}
+
+/** What was read last, while it is read again. */
+function useLastRead(home: Work<Home>): Home | undefined {
+  const [last, setLast] = useState<Home>();
+  useEffect(() => {
+    if (home.state === "done") setLast(home.value);
+    if (home.state === "stopped") setLast(undefined);
+  }, [home]);
+  return home.state === "done" ? home.value : home.state === "working" ? last : undefined;
 }
 
 interface OpenPageProps {

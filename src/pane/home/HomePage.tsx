@@ -1,6 +1,7 @@
-import { Subtitle2, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import type { Home } from "../../app/home";
 import { HOME_WORDS } from "../../text/home";
+import { Heading } from "../frame/Heading";
 import type { Page } from "../frame/page";
 import { StandingBar } from "../standings/StandingBar";
 import { TaskList } from "../standings/TaskList";
@@ -31,11 +32,11 @@ function PlanAtWork({ home, onPage }: { readonly home: Home; readonly onPage: (p
     .slice(0, URGENT);
   return (
     <>
-      <Subtitle2 as="h2">{HOME_WORDS.steps}</Subtitle2>
+      <Heading>{HOME_WORDS.steps}</Heading>
       <Steps home={home} onStep={onPage} />
-      <Subtitle2 as="h2">{HOME_WORDS.standings}</Subtitle2>
+      <Heading>{HOME_WORDS.standings}</Heading>
       <StandingBar counts={home.standings.counts} onChoose={() => onPage("standings")} />
-      <Subtitle2 as="h2">{HOME_WORDS.urgent}</Subtitle2>
+      <Heading>{HOME_WORDS.urgent}</Heading>
       <WorkStrip work={shown} words="" />
       {urgent.length === 0 ? (
         <Text>{HOME_WORDS.nothingUrgent}</Text>

@@ -1,17 +1,9 @@
-import {
-  Button,
-  Card,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Subtitle2,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Card, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Plan } from "../../domain/plan/plan";
 import { PLAN_WORDS } from "../../text/plan-page";
 import { useEnvironment } from "../environment";
+import { Heading } from "../frame/Heading";
 
 const useStyles = makeStyles({ card: { alignItems: "flex-start", rowGap: tokens.spacingVerticalS } });
 
@@ -33,7 +25,7 @@ export function ChoosePlan({ onChosen }: Props) {
   };
   return (
     <>
-      <Subtitle2 as="h2">{PLAN_WORDS.chooseTitle}</Subtitle2>
+      <Heading>{PLAN_WORDS.chooseTitle}</Heading>
       {problem !== undefined && (
         <MessageBar intent="warning" layout="multiline" role="alert">
           <MessageBarBody>{problem}</MessageBarBody>

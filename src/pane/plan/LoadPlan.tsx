@@ -5,18 +5,19 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Subtitle2,
   Text,
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { enterProgress, type EnteredProgress } from "../../app/enter-progress";
+import type { EnteredProgress } from "../../app/enter-progress";
+import { enterSample } from "../../app/enter-sample";
 import { loadPlan, previewPlan, type PlanPreview } from "../../app/load-plan";
 import type { Written } from "../../app/open-workbook";
 import type { Plan } from "../../domain/plan/plan";
 import { DEADLINE_KIND_WORDS } from "../../text/deadline-kinds";
 import { loadedWords, PLAN_WORDS, previewFigures, setAsideWords, sheetLine } from "../../text/plan-page";
 import { useEnvironment } from "../environment";
+import { Heading } from "../frame/Heading";
 import type { Page } from "../frame/page";
 import { useWork } from "../work/use-work";
 import { WorkStrip } from "../work/WorkStrip";
@@ -51,7 +52,7 @@ export function LoadPlan({ plan, onBack, onLoaded, onPage }: Props) {
   const load = async (existing: readonly string[]) => {
     const isLoaded = await write((onProgress) => loadPlan(workbook, plan, { setAside: existing, onProgress }));
     if (!isLoaded) return;
-    if (withSample) await enter(() => enterProgress(workbook, sampleProgress));
+    if (withSample) await enter(() => enterSample(workbook, sampleProgress));
     onLoaded();
   };
   if (preview.state !== "done") return <WorkStrip work={preview} words={PLAN_WORDS.looking} />;
@@ -69,7 +70,7 @@ export function LoadPlan({ plan, onBack, onLoaded, onPage }: Props) {
   const { existing } = preview.value;
   return (
     <>
-      <Subtitle2 as="h2">{PLAN_WORDS.previewTitle}</Subtitle2>
+      <Heading>{PLAN_WORDS.previewTitle}</Heading>
       {plan.illustrative && <Caption1>{PLAN_WORDS.illustrative}</Caption1>}
       <Text>{previewFigures(preview.value)}</Text>
       <ul className={styles.list}>
@@ -77,7 +78,7 @@ export function LoadPlan({ plan, onBack, onLoaded, onPage }: Props) {
           <li key={sheet.name}>{sheetLine(sheet)}</li>
         ))}
       </ul>
-      <Subtitle2 as="h2">{PLAN_WORDS.deadlinesTitle}</Subtitle2>
+      <Heading>{PLAN_WORDS.deadlinesTitle}</Heading>
       <ul className={styles.list}>
         {preview.value.deadlines.map(({ kind, tasks }) => (
           <li key={kind}>{`${DEADLINE_KIND_WORDS[kind]}: ${tasks}`}</li>

@@ -1,8 +1,9 @@
-import { Button, Caption1, Subtitle2, Text } from "@fluentui/react-components";
+import { Button, Caption1, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Home } from "../../app/home";
 import type { Plan } from "../../domain/plan/plan";
 import { planFacts, PLAN_WORDS } from "../../text/plan-page";
+import { Heading } from "../frame/Heading";
 import type { Page } from "../frame/page";
 import type { Work } from "../work/work";
 import { ChoosePlan } from "./ChoosePlan";
@@ -27,7 +28,7 @@ export function PlanPage({ home, onChanged, onPage }: Props) {
 function PlanOfWorkbook({ home, onAnother }: { readonly home: Home; readonly onAnother: () => void }) {
   return (
     <>
-      <Subtitle2 as="h2">{PLAN_WORDS.loadedTitle}</Subtitle2>
+      <Heading>{PLAN_WORDS.loadedTitle}</Heading>
       {home.plan.illustrative && <Caption1>{PLAN_WORDS.illustrative}</Caption1>}
       {planFacts(home).map((fact) => (
         <Text key={fact}>{fact}</Text>

@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   bar: {
     display: "flex",
     height: "18px",
+    flexShrink: 0,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     overflow: "hidden",

@@ -1,9 +1,10 @@
-import { Button, Subtitle2, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { listStandings, type StandingList, type StandingTask } from "../../app/list-standings";
 import type { Standing } from "../../domain/progress/standing";
 import { listTitle, noneListed, STANDINGS_WORDS } from "../../text/standings";
 import { useEnvironment } from "../environment";
+import { Heading } from "../frame/Heading";
 import type { Page } from "../frame/page";
 import { NoPlan } from "../home/NoPlan";
 import { useShowCell } from "../work/use-show-cell";
@@ -42,18 +43,16 @@ function Standings({ list }: { readonly list: StandingList }) {
   const tasks = list.tasks.filter((task) => isListed(task, standing, unit));
   return (
     <>
-      <Subtitle2 as="h2">{STANDINGS_WORDS.byStanding}</Subtitle2>
+      <Heading>{STANDINGS_WORDS.byStanding}</Heading>
       <StandingBar
         counts={list.counts}
         chosen={standing}
         onChoose={(one) => setStanding(one === standing ? undefined : one)}
       />
-      <Subtitle2 as="h2">{STANDINGS_WORDS.byUnit}</Subtitle2>
+      <Heading>{STANDINGS_WORDS.byUnit}</Heading>
       <UnitTable units={list.units} chosen={unit} onChoose={(one) => setUnit(one === unit ? undefined : one)} />
       <Text size={200}>{STANDINGS_WORDS.twoLeads}</Text>
-      <Subtitle2 as="h2" role="status">
-        {listTitle(tasks.length, standing, unit)}
-      </Subtitle2>
+      <Heading isStatus>{listTitle(tasks.length, standing, unit)}</Heading>
       {(standing !== undefined || unit !== undefined) && (
         <div>
           <Button

@@ -1,22 +1,32 @@
-import {
-  Button,
-  makeStyles,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { UnitStandings } from "../../app/list-standings";
 import { STANDINGS_WORDS } from "../../text/standings";
 
 const useStyles = makeStyles({
-  number: { width: "52px", textAlign: "right", paddingInline: "2px", fontSize: tokens.fontSizeBase200 },
-  numberHead: { width: "52px", paddingInline: "2px", fontSize: tokens.fontSizeBase100 },
-  name: { justifyContent: "flex-start", paddingInline: "2px", minWidth: 0, textAlign: "left" },
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
+  unit: { textAlign: "left", fontWeight: "inherit", padding: 0 },
+  number: {
+    textAlign: "right",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    whiteSpace: "nowrap",
+  },
+  head: { fontWeight: tokens.fontWeightSemibold },
+  name: {
+    width: "100%",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorBrandForegroundLink,
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+  },
 });
+
+const HEADS = [STANDINGS_WORDS.led, STANDINGS_WORDS.overdue, STANDINGS_WORDS.dueSoon, STANDINGS_WORDS.completed];
 
 interface Props {
   readonly units: readonly UnitStandings[];
@@ -28,41 +38,39 @@ interface Props {
 export function UnitTable({ units, chosen, onChoose }: Props) {
   const styles = useStyles();
   return (
-    <Table size="extra-small" aria-label={STANDINGS_WORDS.byUnit}>
-      <TableHeader>
-        <TableRow>
-          <TableHeaderCell>{STANDINGS_WORDS.unit}</TableHeaderCell>
-          {[STANDINGS_WORDS.led, STANDINGS_WORDS.overdue, STANDINGS_WORDS.dueSoon, STANDINGS_WORDS.completed].map(
-            (words) => (
-              <TableHeaderCell key={words} className={styles.numberHead}>
-                {words}
-              </TableHeaderCell>
-            ),
-          )}
-        </TableRow>
-      </TableHeader>
-      <TableBody>
+    <table className={styles.table} aria-label={STANDINGS_WORDS.byUnit}>
+      <thead>
+        <tr className={styles.row}>
+          <th scope="col" className={mergeClasses(styles.unit, styles.head)}>
+            {STANDINGS_WORDS.unit}
+          </th>
+          {HEADS.map((words) => (
+            <th key={words} scope="col" className={mergeClasses(styles.number, styles.head)}>
+              {words}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
         {units.map((unit) => (
-          <TableRow key={unit.unit} appearance={unit.unit === chosen ? "brand" : "none"}>
-            <TableCell>
-              <Button
-                size="small"
-                appearance="transparent"
+          <tr key={unit.unit} className={mergeClasses(styles.row, unit.unit === chosen && styles.chosen)}>
+            <th scope="row" className={styles.unit}>
+              <button
+                type="button"
                 className={styles.name}
                 aria-pressed={unit.unit === chosen}
                 onClick={() => onChoose(unit.unit)}
               >
                 {unit.unit}
-              </Button>
-            </TableCell>
-            {[unit.tasks, unit.overdue, unit.dueSoon, unit.completed].map((count, index) => (
-              <TableCell key={index} className={styles.number}>
-                {count}
-              </TableCell>
-            ))}
-          </TableRow>
+              </button>
+            </th>
+            <td className={styles.number}>{unit.tasks}</td>
+            <td className={styles.number}>{unit.overdue}</td>
+            <td className={styles.number}>{unit.dueSoon}</td>
+            <td className={styles.number}>{unit.completed}</td>
+          </tr>
         ))}
-      </TableBody>
-    </Table>
+      </tbody>
+    </table>
   );
 }

@@ -1,0 +1,94 @@
+import type { RuleId } from "./details-of-rule";
+import type { PlanRule, TaskRule } from "./rule";
+import { adjustmentWithoutProposal } from "./rules/adjustment-without-proposal";
+import { at100NotCompleted } from "./rules/at-100-not-completed";
+import { completedBelow100 } from "./rules/completed-below-100";
+import { completedButWillDo } from "./rules/completed-but-will-do";
+import { completedWhileOccurrenceOpen } from "./rules/completed-while-occurrence-open";
+import { completedWithoutDay } from "./rules/completed-without-day";
+import { completedWithoutEvidence } from "./rules/completed-without-evidence";
+import { completionBeforeData } from "./rules/completion-before-data";
+import { completionDayNotCompleted } from "./rules/completion-day-not-completed";
+import { completionInFuture } from "./rules/completion-in-future";
+import { dayTypedAsText } from "./rules/day-typed-as-text";
+import { dueBeforeIssue } from "./rules/due-before-issue";
+import { duplicateCode } from "./rules/duplicate-code";
+import { extendedWithoutDay } from "./rules/extended-without-day";
+import { extendedWithoutDocument } from "./rules/extended-without-document";
+import { impossibleDay } from "./rules/impossible-day";
+import { inProgressAt0 } from "./rules/in-progress-at-0";
+import { inProgressWithoutUpdate } from "./rules/in-progress-without-update";
+import { lateWithoutReason } from "./rules/late-without-reason";
+import { leadAlsoCoordinator } from "./rules/lead-also-coordinator";
+import { missingRow } from "./rules/missing-row";
+import { newDueNotLater } from "./rules/new-due-not-later";
+import { newDueWithoutAdjustment } from "./rules/new-due-without-adjustment";
+import { noCode } from "./rules/no-code";
+import { noLead } from "./rules/no-lead";
+import { notStartedWithProgress } from "./rules/not-started-with-progress";
+import { occurrenceRowsDiffer } from "./rules/occurrence-rows-differ";
+import { occurrencesDoneStatusOpen } from "./rules/occurrences-done-status-open";
+import { ongoingWithoutUpdate } from "./rules/ongoing-without-update";
+import { overdueWithoutReason } from "./rules/overdue-without-reason";
+import { percentNotAShare } from "./rules/percent-not-a-share";
+import { selfScoreAboveMaximum } from "./rules/self-score-above-maximum";
+import { selfScoreNegative } from "./rules/self-score-negative";
+import { selfScoreNotANumber } from "./rules/self-score-not-a-number";
+import { statusMissing } from "./rules/status-missing";
+import { unknownCode } from "./rules/unknown-code";
+import { unknownLead } from "./rules/unknown-lead";
+import { unknownStatus } from "./rules/unknown-status";
+import { unreadableDeadline } from "./rules/unreadable-deadline";
+import { updatedInFuture } from "./rules/updated-in-future";
+import { withdrawnWithoutDocument } from "./rules/withdrawn-without-document";
+
+/** What is asked of the appendix tables as a whole. */
+export const PLAN_RULES: readonly PlanRule[] = [noCode, unknownCode, duplicateCode, missingRow];
+
+/** What is asked of each task that is still in the plan, in the order of its columns. */
+export const TASK_RULES: readonly TaskRule[] = [
+  occurrenceRowsDiffer,
+  noLead,
+  unknownLead,
+  leadAlsoCoordinator,
+  unreadableDeadline,
+  dueBeforeIssue,
+  extendedWithoutDay,
+  extendedWithoutDocument,
+  newDueWithoutAdjustment,
+  newDueNotLater,
+  unknownStatus,
+  statusMissing,
+  percentNotAShare,
+  completedBelow100,
+  at100NotCompleted,
+  inProgressAt0,
+  notStartedWithProgress,
+  completedWithoutDay,
+  completionDayNotCompleted,
+  completionInFuture,
+  completionBeforeData,
+  updatedInFuture,
+  dayTypedAsText,
+  impossibleDay,
+  completedWithoutEvidence,
+  completedButWillDo,
+  overdueWithoutReason,
+  lateWithoutReason,
+  inProgressWithoutUpdate,
+  ongoingWithoutUpdate,
+  adjustmentWithoutProposal,
+  completedWhileOccurrenceOpen,
+  occurrencesDoneStatusOpen,
+  selfScoreNotANumber,
+  selfScoreNegative,
+  selfScoreAboveMaximum,
+];
+
+/** Nobody has to fill in a task that was taken out of the plan. */
+export const WITHDRAWN_TASK_RULES: readonly TaskRule[] = [withdrawnWithoutDocument];
+
+/** Every rule there is, by id. */
+export const RULE_IDS: readonly RuleId[] = [...PLAN_RULES, ...TASK_RULES, ...WITHDRAWN_TASK_RULES].map(
+  (rule) => rule.id,
+);

@@ -1,0 +1,14 @@
+import { isBlank } from "../entry-words";
+import { inRow } from "../found";
+import type { TaskRule } from "../rule";
+import { statusOf } from "../says-done";
+
+/** Adjust what, to when? The Office needs the division's words to decide. */
+export const adjustmentWithoutProposal: TaskRule<"adjustment-without-proposal"> = {
+  id: "adjustment-without-proposal",
+  severity: "error",
+  find(task) {
+    if (statusOf(task) !== "adjustment-proposed" || !isBlank(task.progress.proposal)) return [];
+    return [inRow(task, "proposal", "", {})];
+  },
+};

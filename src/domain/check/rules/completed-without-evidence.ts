@@ -1,0 +1,18 @@
+import { isBlank } from "../entry-words";
+import { inOccurrence, inRow } from "../found";
+import type { TaskRule } from "../rule";
+import { statusOf } from "../says-done";
+
+/** Scoring counts only what a document proves. An occurrence may rest on the document named in the task's own row. */
+export const completedWithoutEvidence: TaskRule<"completed-without-evidence"> = {
+  id: "completed-without-evidence",
+  severity: "warning",
+  find(task) {
+    if (!isBlank(task.progress.evidence)) return [];
+    if (task.schedule.kind !== "several")
+      return statusOf(task) === "completed" ? [inRow(task, "evidence", "", {})] : [];
+    return task.occurrences
+      .filter(({ completedOn, evidence }) => completedOn !== undefined && isBlank(evidence))
+      .map((occurrence) => inOccurrence(occurrence, "evidence", "", {}));
+  },
+};

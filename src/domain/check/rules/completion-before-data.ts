@@ -1,0 +1,16 @@
+import { formatDay } from "../../calendar/local-date";
+import { completionDays, inDayCell } from "../day-cells";
+import type { TaskRule } from "../rule";
+import { statusOf } from "../says-done";
+
+/** Done before the period's data begin: it belongs in last year's report, or the year is mistyped, as happens in January. */
+export const completionBeforeData: TaskRule<"completion-before-data"> = {
+  id: "completion-before-data",
+  severity: "warning",
+  find(task, { dataFrom }) {
+    if (dataFrom === undefined) return [];
+    return completionDays(task)
+      .filter(({ day, occurrence }) => day < dataFrom && (occurrence !== undefined || statusOf(task) === "completed"))
+      .map((cell) => inDayCell(task, cell, formatDay(cell.day), { dataFrom: formatDay(dataFrom) }));
+  },
+};

@@ -1,0 +1,13 @@
+import { inDayCell, textsInDayCells } from "../day-cells";
+import type { TaskRule } from "../rule";
+import { readTypedDay } from "../typed-day";
+
+/** Written as a day that the calendar does not have (31/6/2024); Excel keeps it as text. */
+export const impossibleDay: TaskRule<"impossible-day"> = {
+  id: "impossible-day",
+  severity: "error",
+  find: (task) =>
+    textsInDayCells(task)
+      .filter(({ text }) => readTypedDay(text).kind === "impossible")
+      .map((cell) => inDayCell(task, cell, cell.text, {})),
+};

@@ -1,0 +1,17 @@
+import { dayShown } from "../as-shown";
+import { inRow } from "../found";
+import type { TaskRule } from "../rule";
+
+/**
+ * A new due day counts at once, so the row must say that it was extended. Where the plan has no due day, the day is no
+ * extension but what was missing.
+ */
+export const newDueWithoutAdjustment: TaskRule<"new-due-without-adjustment"> = {
+  id: "new-due-without-adjustment",
+  severity: "warning",
+  find(task) {
+    const { kind, newDue } = task.adjustment;
+    if (task.schedule.kind !== "single" && task.schedule.kind !== "several") return [];
+    return kind === undefined && newDue?.kind === "day" ? [inRow(task, "newDue", dayShown(newDue), {})] : [];
+  },
+};

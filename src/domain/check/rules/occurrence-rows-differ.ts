@@ -1,0 +1,13 @@
+import { inRow } from "../found";
+import type { TaskRule } from "../rule";
+
+/** Số lần says how many due days there are; rows of `Lần thực hiện` were deleted or added. */
+export const occurrenceRowsDiffer: TaskRule<"occurrence-rows-differ"> = {
+  id: "occurrence-rows-differ",
+  severity: "error",
+  find(task) {
+    if (task.schedule.kind !== "several" || task.occurrences.length === task.schedule.times) return [];
+    const details = { times: String(task.schedule.times), rows: String(task.occurrences.length) };
+    return [inRow(task, "code", task.task.code, details)];
+  },
+};

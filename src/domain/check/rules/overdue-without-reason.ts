@@ -1,0 +1,34 @@
+import { formatDay, type LocalDate } from "../../calendar/local-date";
+import { effectiveDue, effectiveOccurrenceDue, standing } from "../../progress/standing";
+import type { TrackedTask } from "../../progress/tracked-task";
+import { isBlank } from "../entry-words";
+import { inRow } from "../found";
+import type { RuleContext } from "../rule-context";
+import type { TaskRule } from "../rule";
+import { saysDone } from "../says-done";
+
+/** Overdue, and Tồn tại, nguyên nhân is empty: the report must name the cause. */
+export const overdueWithoutReason: TaskRule<"overdue-without-reason"> = {
+  id: "overdue-without-reason",
+  severity: "warning",
+  find(task, context) {
+    if (!isBlank(task.progress.shortcoming) || saysDone(task) || isDueBeforeIssue(task, context)) return [];
+    const due = firstOpenDue(task); // not one that is open only by a day to come, which is a finding of its own
+    if (due === undefined || due >= context.day) return [];
+    if (standing(task, context.day, context.policy) !== "overdue") return [];
+    return [inRow(task, "shortcoming", "", { due: formatDay(due) })];
+  },
+};
+
+function firstOpenDue(task: TrackedTask): LocalDate | undefined {
+  if (task.schedule.kind !== "several") return effectiveDue(task);
+  return task.occurrences
+    .filter((occurrence) => occurrence.completedOn === undefined)
+    .map((occurrence) => effectiveOccurrenceDue(task, occurrence))
+    .sort()[0];
+}
+
+/** Not the division's fault: `due-before-issue` asks the Office for another day. */
+function isDueBeforeIssue(task: TrackedTask, { plan }: RuleContext): boolean {
+  return task.schedule.kind === "single" && (effectiveDue(task) ?? plan.issuedOn) < plan.issuedOn;
+}

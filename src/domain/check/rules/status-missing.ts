@@ -1,0 +1,21 @@
+import type { TrackedTask } from "../../progress/tracked-task";
+import { isBlank } from "../entry-words";
+import { inRow } from "../found";
+import type { TaskRule } from "../rule";
+import { allOccurrencesDone, shareOf } from "../says-done";
+import { tellsOfWork } from "../words-of-time";
+
+/** Something was done, but no status was chosen, so the task counts as not begun. */
+export const statusMissing: TaskRule<"status-missing"> = {
+  id: "status-missing",
+  severity: "error",
+  find(task) {
+    if (task.progress.status !== undefined || allOccurrencesDone(task)) return [];
+    return hasProgress(task) ? [inRow(task, "status", "", {})] : [];
+  },
+};
+
+function hasProgress(task: TrackedTask): boolean {
+  const { completedOn, result, evidence } = task.progress;
+  return (shareOf(task) ?? 0) > 0 || completedOn !== undefined || tellsOfWork(result) || !isBlank(evidence);
+}

@@ -1,0 +1,85 @@
+import type { Result } from "../domain/result";
+import { failed, ok } from "../domain/result";
+import type { CellValue } from "../workbook/sheet-spec";
+import type { WorkbookProblem } from "../workbook/workbook-problem";
+import { columnCells } from "./column-cells";
+import type { Entry, EntryRun } from "./entry-runs";
+import { jsonBytes } from "./json-bytes";
+import { lookAtTables, tableFound, type TableFound } from "./look-at-tables";
+import { ACTION_BYTES, OBJECT_BYTES, sendInPieces, type RequestPart } from "./pieces-by-bytes";
+
+/** The cells of entries below one another, as they are just before they are entered. */
+export interface RunFound {
+  readonly table: TableFound;
+  /** On the sheet, counting from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** All or some of the cells. */
+  readonly isLocked: boolean;
+  readonly hasHiddenRows: boolean;
+  readonly entries: readonly Entry[];
+  /** As many as entries. */
+  readonly cells: readonly CellFound[];
+}
+
+export interface CellFound {
+  readonly value: CellValue;
+  readonly hasFormula: boolean;
+  readonly format: string;
+}
+
+/** One sync, and one more for every 4 MB. */
+export async function lookAtEntries(
+  context: Excel.RequestContext,
+  runs: readonly EntryRun[],
+): Promise<Result<readonly RunFound[], WorkbookProblem>> {
+  const tables = lookAtTables(runs);
+  const looks = runs.map(lookAtRun);
+  await sendInPieces(context, [...tables.flatMap((table) => table.parts), ...looks.map((look) => look.part)]);
+  const tablesFound = new Map(tables.map((table) => [table.name, tableFound(table)]));
+  const found: RunFound[] = [];
+  for (const { run, asked } of looks) {
+    const table = tablesFound.get(run.table);
+    if (table === undefined) return failed({ kind: "missing", what: run.table });
+    const range = asked();
+    if (range === undefined || range.isNullObject) return failed({ kind: "missing", what: run.heading });
+    found.push(runFound(table, run, range));
+  }
+  return ok(found);
+}
+
+function lookAtRun(run: EntryRun) {
+  let asked: Excel.Range | undefined;
+  const part: RequestPart = {
+    // The answer has what the cells hold twice: as values and as formulas.
+    bytes: 7 * OBJECT_BYTES + 4 * ACTION_BYTES + 2 * jsonBytes(run.entries.map((entry) => entry.before)),
+    ask: ({ workbook }) => {
+      const column = workbook.tables.getItemOrNullObject(run.table).columns.getItemOrNullObject(run.heading);
+      asked = columnCells(column, run.firstRow, run.entries.length);
+      asked.load("values,formulas,numberFormat,rowIndex,columnIndex,rowHidden,format/protection/locked");
+    },
+  };
+  return { run, part, asked: () => asked };
+}
+
+function runFound(table: TableFound, { entries }: EntryRun, range: Excel.Range): RunFound {
+  return {
+    table,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    // Both are null when the cells differ.
+    isLocked: range.format.protection.locked !== false,
+    hasHiddenRows: range.rowHidden !== false,
+    entries,
+    cells: entries.map((_, index) => {
+      const value: CellValue = range.values[index]?.[0];
+      const formula: CellValue = range.formulas[index]?.[0];
+      return {
+        value,
+        // The formula of a cell without one is its value, and a text may begin with "=".
+        hasFormula: typeof formula === "string" && formula.startsWith("=") && formula !== value,
+        format: String(range.numberFormat[index]?.[0]),
+      };
+    }),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Area, ColumnSpec, SheetSpec } from "../workbook/sheet-spec";
+import { cellsOf, sheetNamed } from "./cells";
+import { ACTION_BYTES, OBJECT_BYTES, type RequestPart } from "./pieces-by-bytes";
+import { runsOfEqual, type Run } from "./runs";
+
+/** Widths, collapsed columns, heights, merged cells, frozen rows and columns. */
+export function layoutParts(sheet: SheetSpec): readonly RequestPart[] {
+  const widths = runsOfEqual(sheet.columns, (column) => column.width);
+  const collapsed = runsOfEqual(sheet.columns, isCollapsed).filter(({ first }) => isCollapsed(sheet.columns[first]));
+  return [
+    ...widths.map((run) => onCells(sheet, columns(run), (range) => (range.format.columnWidth = points(run.value)))),
+    ...collapsed.map((run) => onCells(sheet, columns(run), collapse)),
+    ...(sheet.rowHeights ?? []).map(({ row, height }) =>
+      onCells(sheet, { row, column: 0, rows: 1, columns: 1 }, (range) => (range.format.rowHeight = height)),
+    ),
+    ...(sheet.merges ?? []).map((area) => onCells(sheet, area, (range) => range.merge(false))),
+    ...freezeParts(sheet),
+  ];
+}
+
+/**
+ * A width of so many characters, in points: a character of the default font (Calibri 11) is 7 pixels wide, 5 pixels are
+ * padding, and a pixel is 0.75 points.
+ * Source: ECMA-376 Part 1, 18.3.1.13 (width).
+ */
+export function points(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function isCollapsed(column: ColumnSpec | undefined): boolean {
+  return column?.collapsed === true;
+}
+
+function columns({ first, count }: Run<unknown>): Area {
+  return { row: 0, column: first, rows: 1, columns: count };
+}
+
+function collapse(range: Excel.Range): void {
+  range.group("ByColumns");
+  range.hideGroupDetails("ByColumns");
+}
+
+function freezeParts({ name, frozen }: SheetSpec): readonly RequestPart[] {
+  if (frozen === undefined || (frozen.rows === 0 && frozen.columns === 0)) return [];
+  return [
+    {
+      bytes: 4 * OBJECT_BYTES + ACTION_BYTES,
+      ask: (context) => {
+        const panes = sheetNamed(context, name).freezePanes;
+        if (frozen.columns === 0) panes.freezeRows(frozen.rows);
+        else if (frozen.rows === 0) panes.freezeColumns(frozen.columns);
+        else panes.freezeAt(cellsOf(context, name, { row: 0, column: 0, ...frozen }));
+      },
+    },
+  ];
+}
+
+function onCells(sheet: SheetSpec, area: Area, change: (range: Excel.Range) => void): RequestPart {
+  return {
+    bytes: 3 * OBJECT_BYTES + 2 * ACTION_BYTES,
+    ask: (context) => change(cellsOf(context, sheet.name, area)),
+  };
+}

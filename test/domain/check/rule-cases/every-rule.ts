@@ -1,0 +1,14 @@
+import type { RuleId } from "../../../../src/domain/check/details-of-rule";
+import { DAY_CASES } from "./day-cases";
+import { PLAN_CASES } from "./plan-cases";
+import { RESULT_CASES } from "./result-cases";
+import type { RuleCases } from "./rule-case";
+import { STATUS_CASES } from "./status-cases";
+
+/** A rule without rows does not compile. */
+export const EVERY_RULE: Readonly<Record<RuleId, RuleCases>> = {
+  ...PLAN_CASES,
+  ...STATUS_CASES,
+  ...DAY_CASES,
+  ...RESULT_CASES,
+};

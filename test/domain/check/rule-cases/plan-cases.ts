@@ -1,0 +1,241 @@
+import type { RuleId } from "../../../../src/domain/check/details-of-rule";
+import type { StrayRow } from "../../../../src/domain/progress/tracked-task";
+import { trackedPlan } from "../../../helpers/tracked";
+import { DONE, GOING, type RuleCases } from "./rule-case";
+
+/** Rows against the plan, the plan's columns, the Office's adjustments. */
+export const PLAN_CASES = {
+  "no-code": {
+    violating: [
+      ["a row added by hand", withStray("no-code", ""), "PhuLuc1 4 code «»"],
+      ["a row of the second appendix", withStray("no-code", "", "PhuLuc2"), "PhuLuc2 4 code «»"],
+      [
+        "two such rows",
+        trackedPlan([], { strays: [stray("no-code", "", "PhuLuc1", 7), stray("no-code", "", "PhuLuc1", 9)] }),
+        "PhuLuc1 7 code «»; PhuLuc1 9 code «»",
+      ],
+    ],
+    conforming: [
+      ["a plan without stray rows", trackedPlan([{}, {}])],
+      ["an empty plan", trackedPlan([])],
+      ["a row with a Mã of another plan", withStray("unknown-code", "KH25-001"), "unknown-code"],
+    ],
+  },
+  "unknown-code": {
+    violating: [
+      ["a Mã of another plan", withStray("unknown-code", "KH25-001"), "PhuLuc1 4 code «KH25-001»"],
+      ["a mistyped Mã", withStray("unknown-code", "PL1-0001"), "PhuLuc1 4 code «PL1-0001»"],
+      ["in the second appendix", withStray("unknown-code", "PL2-999", "PhuLuc2"), "PhuLuc2 4 code «PL2-999»"],
+    ],
+    conforming: [
+      ["every Mã is of the plan", trackedPlan([{}, {}])],
+      ["a row without Mã", withStray("no-code", ""), "no-code"],
+      ["a Mã that stands twice", withStray("duplicate-code", "PL1-001"), "duplicate-code"],
+    ],
+  },
+  "duplicate-code": {
+    violating: [
+      ["a copied row", withStray("duplicate-code", "PL1-001"), "PhuLuc1 4 code «PL1-001»"],
+      ["copied into the other appendix", withStray("duplicate-code", "PL1-001", "PhuLuc2"), "PhuLuc2 4 code «PL1-001»"],
+      [
+        "copied twice",
+        trackedPlan([{}], {
+          strays: [stray("duplicate-code", "PL1-001", "PhuLuc1", 1), stray("duplicate-code", "PL1-001", "PhuLuc1", 2)],
+        }),
+        "PhuLuc1 1 code «PL1-001»; PhuLuc1 2 code «PL1-001»",
+      ],
+    ],
+    conforming: [
+      ["every Mã stands once", trackedPlan([{}, {}])],
+      ["a row without Mã", withStray("no-code", ""), "no-code"],
+      ["a Mã of another plan", withStray("unknown-code", "PL9-001"), "unknown-code"],
+    ],
+  },
+  "missing-row": {
+    violating: [
+      ["one row deleted", trackedPlan([{}], { missing: ["PL1-002"] }), "PhuLuc1 -1 code «»"],
+      ["all rows deleted", trackedPlan([], { missing: ["PL1-001"] }), "PhuLuc1 -1 code «»"],
+      [
+        "a row of each appendix",
+        trackedPlan([{}], { missing: ["PL1-002", "PL2-001"] }),
+        "PhuLuc1 -1 code «»; PhuLuc2 -1 code «»",
+      ],
+    ],
+    conforming: [
+      ["every task has its row", trackedPlan([{}, {}])],
+      ["rows in another order", trackedPlan([{ code: "PL1-002" }, { code: "PL1-001" }])],
+      ["a row too many", withStray("no-code", ""), "no-code"],
+    ],
+  },
+  "occurrence-rows-differ": {
+    violating: [
+      ["a row deleted", { due: ["2024-09-30", "2024-12-14"], times: 3 }, "code «PL1-001»"],
+      ["all rows deleted", { due: [], times: 4 }, "code «PL1-001»"],
+      ["a row added", { due: ["2024-08-31", "2024-09-30", "2024-12-14"], times: 2 }, "code «PL1-001»"],
+    ],
+    conforming: [
+      ["as many rows as times", { due: ["2024-09-30", "2024-12-14"] }],
+      ["one due day needs no row", { due: "2024-09-30" }],
+      ["an ongoing task needs no row", { due: "ongoing", ...GOING }],
+    ],
+  },
+  "no-lead": {
+    violating: [
+      ["no unit", { leads: [] }, "leads «»"],
+      ["only units that help", { leads: [], coordinators: ["Văn phòng", "Thanh tra"] }, "leads «»"],
+      ["no unit on a task that is done", { ...DONE, leads: [] }, "leads «»"],
+    ],
+    conforming: [
+      ["one lead", { leads: ["Văn phòng"], coordinators: [] }],
+      ["two leads", { leads: ["Văn phòng", "Thanh tra"], coordinators: [] }],
+      ["a lead outside the list", { leads: ["Phòng Nội vụ"] }, "unknown-lead"],
+    ],
+  },
+  "unknown-lead": {
+    violating: [
+      ["a body outside the department", { leads: ["Sở Tài chính"] }, "leads «Sở Tài chính»"],
+      ["one of two", { leads: ["Thanh tra", "Phòng Kế hoạch"], coordinators: [] }, "leads «Thanh tra; Phòng Kế hoạch»"],
+      ["two units in one name", { leads: ["Thanh tra, Phòng Tổng hợp"] }, "leads «Thanh tra, Phòng Tổng hợp»"],
+    ],
+    conforming: [
+      ["the short name", { leads: ["Thanh tra"] }],
+      ["the full name, in capitals", { leads: ["THANH TRA SỞ"] }],
+      ["an alias", { leads: ["Phòng ĐKKD"] }],
+      ["bodies outside the department may help", { coordinators: ["Sở Nội vụ"] }],
+    ],
+  },
+  "lead-also-coordinator": {
+    violating: [
+      ["the same name", { leads: ["Thanh tra"], coordinators: ["Thanh tra"] }, "coordinators «Thanh tra»"],
+      ["two names of one unit", { leads: ["Văn phòng"], coordinators: ["VP Sở"] }, "coordinators «VP Sở»"],
+      [
+        "one of several",
+        { leads: ["Thanh tra", "Văn phòng"], coordinators: ["Phòng Tổng hợp", "văn  phòng"] },
+        "coordinators «Phòng Tổng hợp; văn  phòng»",
+      ],
+    ],
+    conforming: [
+      ["different units", { leads: ["Thanh tra"], coordinators: ["Văn phòng"] }],
+      ["nobody helps", { leads: ["Thanh tra"], coordinators: [] }],
+      ["nobody leads", { leads: [], coordinators: ["Văn phòng"] }, "no-lead"],
+    ],
+  },
+  "unreadable-deadline": {
+    violating: [
+      ["words without a day", { due: "none", deadlineText: "đầu năm" }, "deadlineText «đầu năm»"],
+      ["a day that does not exist", { due: "none", deadlineText: "31/6/2024" }, "deadlineText «31/6/2024»"],
+      ["a two-digit year", { due: "none", deadlineText: "30/6/24" }, "deadlineText «30/6/24»"],
+      ["no words", { due: "none", deadlineText: "" }, "deadlineText «»"],
+    ],
+    conforming: [
+      ["a readable one", { deadlineText: "Quý III/2024" }],
+      ["it depends on something else", { due: "none", deadlineText: "Theo quy định" }],
+      ["the Office has given a day", { due: "none", deadlineText: "đầu năm", newDue: "2024-07-31" }],
+      ["the row has a due day all the same", { due: "2024-07-31", deadlineText: "đầu năm" }],
+    ],
+  },
+  "due-before-issue": {
+    violating: [
+      ["last year's day", { due: "2023-09-30" }, "due «30/09/2023»"],
+      ["the day before the plan was issued", { due: "2024-01-14" }, "due «14/01/2024»"],
+      ["even when work goes on", { ...GOING, due: "2024-01-10" }, "due «10/01/2024»"],
+    ],
+    conforming: [
+      ["the day of issue", { due: "2024-01-15", shortcoming: "Chưa bố trí được người" }],
+      [
+        "the Office has given another day",
+        { due: "2023-09-30", adjustment: "extended", newDue: "2024-07-31", document: "Công văn 5/SKHĐT-VP" },
+      ],
+      ["done before it was due", { ...DONE, due: "2024-01-12", completedOn: "2024-01-05" }],
+      [
+        "recurring tasks begin where they can",
+        { ...GOING, due: [{ due: "2024-01-10", completedOn: "2024-01-09", evidence: "01/BC" }, "2024-07-10"] },
+      ],
+    ],
+  },
+  "extended-without-day": {
+    violating: [
+      ["nothing but the word", { adjustment: "extended", document: "Công văn 5/SKHĐT-VP" }, "newDue «»"],
+      [
+        "of several due days",
+        { due: ["2024-09-30", "2024-12-14"], adjustment: "extended", document: "5/CV" },
+        "newDue «»",
+      ],
+      ["of work going on", { ...GOING, adjustment: "extended", document: "5/CV" }, "newDue «»"],
+    ],
+    conforming: [
+      ["with its day", { adjustment: "extended", newDue: "2024-10-31", document: "5/CV" }],
+      ["no adjustment", {}],
+      ["a day typed as text", { adjustment: "extended", newDue: "31/10/2024", document: "5/CV" }, "day-typed-as-text"],
+      ["taken out of the plan", { adjustment: "withdrawn", document: "5/CV" }],
+    ],
+  },
+  "extended-without-document": {
+    violating: [
+      ["no document", { adjustment: "extended", newDue: "2024-10-31" }, "adjustmentDocument «»"],
+      ["only spaces", { adjustment: "extended", newDue: "2024-10-31", document: "  " }, "adjustmentDocument «»"],
+      ["of a task that is done", { ...DONE, adjustment: "extended", newDue: "2024-10-31" }, "adjustmentDocument «»"],
+    ],
+    conforming: [
+      ["with its document", { adjustment: "extended", newDue: "2024-10-31", document: "Công văn số 5/SKHĐT-VP" }],
+      ["no adjustment", {}],
+      ["taken out of the plan", { adjustment: "withdrawn" }, "withdrawn-without-document"],
+    ],
+  },
+  "withdrawn-without-document": {
+    violating: [
+      ["no document", { adjustment: "withdrawn" }, "adjustmentDocument «»"],
+      ["only spaces", { adjustment: "withdrawn", document: " " }, "adjustmentDocument «»"],
+      [
+        "nothing else is asked of such a task",
+        { adjustment: "withdrawn", status: "Xong", percent: 8, completedOn: "31/6/2024", leads: [] },
+        "adjustmentDocument «»",
+      ],
+    ],
+    conforming: [
+      ["with its document", { adjustment: "withdrawn", document: "Quyết định số 9/QĐ-UBND" }],
+      ["no adjustment", {}],
+      ["extended", { adjustment: "extended", newDue: "2024-10-31" }, "extended-without-document"],
+    ],
+  },
+  "new-due-without-adjustment": {
+    violating: [
+      ["a new day only", { newDue: "2024-10-31" }, "newDue «31/10/2024»"],
+      ["with a document", { newDue: "2024-10-31", document: "5/CV" }, "newDue «31/10/2024»"],
+      ["of several due days", { due: ["2024-09-30", "2024-12-14"], newDue: "2024-10-31" }, "newDue «31/10/2024»"],
+    ],
+    conforming: [
+      ["extended", { adjustment: "extended", newDue: "2024-10-31", document: "5/CV" }],
+      ["no new day", {}],
+      ["the day that an unclear deadline lacked", { due: "none", newDue: "2024-10-31" }],
+      ["a day typed as text", { newDue: "31/10/2024" }, "day-typed-as-text"],
+    ],
+  },
+  "new-due-not-later": {
+    violating: [
+      ["last year", { adjustment: "extended", newDue: "2023-10-31", document: "5/CV" }, "newDue «31/10/2023»"],
+      ["the same day", { adjustment: "extended", newDue: "2024-09-30", document: "5/CV" }, "newDue «30/09/2024»"],
+      [
+        "before the first of several",
+        { due: ["2024-09-30", "2024-12-14"], adjustment: "extended", newDue: "2024-08-31", document: "5/CV" },
+        "newDue «31/08/2024»",
+      ],
+    ],
+    conforming: [
+      ["later", { adjustment: "extended", newDue: "2024-10-31", document: "5/CV" }],
+      ["nothing to compare with", { due: "none", newDue: "2024-07-31" }],
+      [
+        "between two of several",
+        { due: ["2024-09-30", "2024-12-14"], adjustment: "extended", newDue: "2024-10-31", document: "5/CV" },
+      ],
+    ],
+  },
+} as const satisfies Partial<Record<RuleId, RuleCases>>;
+
+function withStray(reason: StrayRow["reason"], code: string, table = "PhuLuc1") {
+  return trackedPlan([{}], { strays: [stray(reason, code, table, 4)] });
+}
+
+function stray(reason: StrayRow["reason"], code: string, table: string, row: number): StrayRow {
+  return { table, row, code, reason };
+}

@@ -1,0 +1,229 @@
+import type { RuleId } from "../../../../src/domain/check/details-of-rule";
+import { DONE, GOING, type RuleCases } from "./rule-case";
+
+/** Status, percentage, occurrences, points. */
+export const STATUS_CASES = {
+  "unknown-status": {
+    violating: [
+      ["other words", { ...DONE, status: "Xong" }, "status «Xong»"],
+      ["a space too many", { ...DONE, status: "Đã hoàn thành " }, "status «Đã hoàn thành »"],
+      ["an abbreviation", { status: "ĐTH" }, "status «ĐTH»"],
+      ["of an overdue task: one finding is enough", { status: "chậm", due: "2024-05-31" }, "status «chậm»"],
+    ],
+    conforming: [
+      ["a status", DONE],
+      ["another status", GOING],
+      ["none yet", {}],
+    ],
+  },
+  "status-missing": {
+    violating: [
+      ["a percentage", { percent: 0.5 }, "status «»"],
+      ["all of it, with day and result", { ...DONE, status: undefined }, "status «»"],
+      ["a result", { result: "- Đã ban hành kế hoạch" }, "status «»"],
+      ["evidence only", { evidence: "12/KH-SKHĐT" }, "status «»"],
+    ],
+    conforming: [
+      ["nothing entered", {}],
+      ["nothing to tell", { percent: 0, result: "Chưa đến thời điểm thực hiện" }],
+      ["a status", GOING],
+      [
+        "all due days done",
+        {
+          due: [
+            { due: "2024-05-31", completedOn: "2024-05-30", evidence: "5/BC" },
+            { due: "2024-06-10", completedOn: "2024-06-08", evidence: "6/BC" },
+          ],
+          percent: 1,
+        },
+        "occurrences-done-status-open",
+      ],
+    ],
+  },
+  "percent-not-a-share": {
+    violating: [
+      ["80 pasted as a number", { ...GOING, percent: 80 }, "percent «8000%»"],
+      ["words", { ...GOING, percent: "gần xong" }, "percent «gần xong»"],
+      ["a percentage as text", { ...GOING, percent: "80 %" }, "percent «80 %»"],
+      ["below zero", { ...GOING, percent: -0.1 }, "percent «-10%»"],
+      ["just above all", { ...DONE, percent: 1.2 }, "percent «120%»"],
+      ["a number as text", { ...GOING, percent: "80,5" }, "percent «80,5»"],
+      ["a share or a percentage as text", { ...GOING, percent: "1" }, "percent «1»"],
+      ["all of it as text", { ...DONE, percent: "100%" }, "percent «100%»"],
+      ["100 pasted as a number", { ...DONE, percent: 100 }, "percent «10000%»"],
+      ["2 pasted as a number", { ...GOING, percent: 2 }, "percent «200%»"],
+      ["more than all, pasted", { ...DONE, percent: 101 }, "percent «10100%»"],
+      ["one per cent as text", { ...GOING, percent: "1%" }, "percent «1%»"],
+    ],
+    conforming: [
+      ["nothing done", { status: "not-started", percent: 0 }],
+      ["all done", DONE],
+      ["in between", { ...GOING, percent: 0.855 }],
+      ["all done, as a sum of shares", { ...DONE, percent: 1.0000000000000002 }],
+      ["empty", { ...GOING, percent: undefined }],
+    ],
+  },
+  "completed-below-100": {
+    violating: [
+      ["80 %", { ...DONE, percent: 0.8 }, "percent «80%»"],
+      ["0 %", { ...DONE, percent: 0 }, "percent «0%»"],
+      ["nearly all", { ...DONE, percent: 0.995 }, "percent «99,5%»"],
+    ],
+    conforming: [
+      ["100 %", DONE],
+      ["100 % but for the computer's rounding", { ...DONE, percent: 0.9999999999999999 }],
+      ["no percentage", { ...DONE, percent: undefined }],
+      ["not completed", GOING],
+      ["80 pasted as a number", { ...DONE, percent: 80 }, "percent-not-a-share"],
+    ],
+  },
+  "at-100-not-completed": {
+    violating: [
+      ["in progress", { ...GOING, percent: 1 }, "percent «100%»"],
+      ["not begun", { status: "not-started", percent: 1, completedOn: "2024-06-10" }, "percent «100%»"],
+      ["a change proposed", { status: "adjustment-proposed", percent: 1, proposal: "Lùi đến 31/10" }, "percent «100%»"],
+      [
+        "overdue by it, with the day known",
+        { ...GOING, percent: 1, due: "2024-06-12", completedOn: "2024-06-11" },
+        "percent «100%»",
+      ],
+    ],
+    conforming: [
+      ["completed", DONE],
+      ["in progress below it", GOING],
+      ["no status", { percent: 1 }, "status-missing"],
+    ],
+  },
+  "in-progress-at-0": {
+    violating: [
+      ["0 %", { ...GOING, percent: 0 }, "percent «0%»"],
+      ["0 % of an ongoing task", { ...GOING, due: "ongoing", percent: 0 }, "percent «0%»"],
+      ["0 % of several due days", { ...GOING, due: ["2024-09-30", "2024-12-14"], percent: 0 }, "percent «0%»"],
+    ],
+    conforming: [
+      ["1 %", { ...GOING, percent: 0.01 }],
+      ["empty", { ...GOING, percent: undefined }],
+      ["not begun at 0 %", { status: "not-started", percent: 0 }],
+    ],
+  },
+  "not-started-with-progress": {
+    violating: [
+      ["a percentage", { status: "not-started", percent: 0.3 }, "status «Chưa triển khai»"],
+      ["a day", { status: "not-started", completedOn: "2024-06-10" }, "status «Chưa triển khai»"],
+      ["a result", { status: "not-started", result: "Đã trình lãnh đạo Sở" }, "status «Chưa triển khai»"],
+      [
+        "all three are one finding",
+        { status: "not-started", percent: 0.9, completedOn: "2024-06-10", result: "Đã trình" },
+        "status «Chưa triển khai»",
+      ],
+    ],
+    conforming: [
+      ["nothing", { status: "not-started" }],
+      ["0 %", { status: "not-started", percent: 0 }],
+      ["a result that says so", { status: "not-started", result: "- Chưa đến thời điểm; sẽ làm trong quý III" }],
+      ["a day to come", { status: "not-started", completedOn: "2024-08-30" }, "completion-in-future"],
+      ["all of it", { status: "not-started", percent: 1 }, "at-100-not-completed"],
+    ],
+  },
+  "completed-while-occurrence-open": {
+    violating: [
+      [
+        "the second is open",
+        { ...DONE, due: [{ due: "2024-05-31", completedOn: "2024-05-30" }, "2024-12-14"] },
+        "status «Đã hoàn thành»",
+      ],
+      ["all are open", { ...DONE, due: ["2024-09-30", "2024-12-14"] }, "status «Đã hoàn thành»"],
+      [
+        "overdue: one finding is enough",
+        { ...DONE, percent: undefined, due: ["2024-05-31", "2024-12-14"] },
+        "status «Đã hoàn thành»",
+      ],
+    ],
+    conforming: [
+      [
+        "all have a day",
+        {
+          ...DONE,
+          due: [
+            { due: "2024-05-31", completedOn: "2024-05-30" },
+            { due: "2024-06-10", completedOn: "2024-06-10" },
+          ],
+        },
+      ],
+      [
+        "work goes on",
+        { ...GOING, due: [{ due: "2024-05-31", completedOn: "2024-05-30", evidence: "5/BC" }, "2024-12-14"] },
+      ],
+      ["one due day", DONE],
+    ],
+  },
+  "occurrences-done-status-open": {
+    violating: [
+      ["work goes on", { ...GOING, due: bothDone() }, "status «Đang thực hiện»"],
+      [
+        "the last done on the day itself",
+        { ...GOING, due: [bothDone()[0], { due: "2024-06-14", completedOn: "2024-06-14", evidence: "6/BC" }] },
+        "status «Đang thực hiện»",
+      ],
+      ["no status", { due: bothDone() }, "status «»"],
+      ["no status, all of it", { percent: 1, due: bothDone() }, "status «»"],
+      ["not begun", { status: "not-started", due: bothDone() }, "status «Chưa triển khai»"],
+    ],
+    conforming: [
+      ["completed", { ...DONE, due: bothDone() }],
+      ["one is open", { ...GOING, due: [bothDone()[0], "2024-12-14"] }],
+      [
+        "one lies ahead",
+        { ...GOING, due: [bothDone()[0], { due: "2024-12-14", completedOn: "2024-12-10", evidence: "9/BC" }] },
+        "completion-in-future",
+      ],
+      ["100 %: one finding is enough", { ...GOING, percent: 1, due: bothDone() }, "at-100-not-completed"],
+      ["other words: one finding is enough", { status: "xong", due: bothDone() }, "unknown-status"],
+      ["a row is gone", { ...GOING, times: 3, due: bothDone() }, "occurrence-rows-differ"],
+    ],
+  },
+  "self-score-not-a-number": {
+    violating: [
+      ["words", { ...DONE, selfScore: "hai điểm" }, "selfScore «hai điểm»"],
+      ["a fraction as text", { ...DONE, selfScore: "1.5/2" }, "selfScore «1.5/2»"],
+      ["an error value", { ...DONE, selfScore: "#N/A", maximumPoints: 2 }, "selfScore «#N/A»"],
+    ],
+    conforming: [
+      ["a number", { ...DONE, selfScore: 1.5, maximumPoints: 2 }],
+      ["zero", { ...DONE, selfScore: 0 }],
+      ["empty", DONE],
+    ],
+  },
+  "self-score-negative": {
+    violating: [
+      ["minus one", { ...DONE, selfScore: -1 }, "selfScore «-1»"],
+      ["minus a quarter", { ...DONE, selfScore: -0.25, maximumPoints: 2 }, "selfScore «-0,25»"],
+      ["a big one", { ...GOING, selfScore: -100 }, "selfScore «-100»"],
+    ],
+    conforming: [
+      ["zero", { ...DONE, selfScore: 0 }],
+      ["a quarter", { ...DONE, selfScore: 0.25 }],
+      ["empty", DONE],
+    ],
+  },
+  "self-score-above-maximum": {
+    violating: [
+      ["half a point more", { ...DONE, selfScore: 2.5, maximumPoints: 2 }, "selfScore «2,5»"],
+      ["a percentage typed as points", { ...DONE, selfScore: 100, maximumPoints: 1.5 }, "selfScore «100»"],
+      ["a hundredth more", { ...DONE, selfScore: 1.01, maximumPoints: 1 }, "selfScore «1,01»"],
+    ],
+    conforming: [
+      ["the maximum", { ...DONE, selfScore: 2, maximumPoints: 2 }],
+      ["less", { ...DONE, selfScore: 1.75, maximumPoints: 2 }],
+      ["the maximum, as a sum", { ...DONE, selfScore: 0.1 + 0.2, maximumPoints: 0.3 }],
+      ["no maximum is known", { ...DONE, selfScore: 100 }],
+    ],
+  },
+} as const satisfies Partial<Record<RuleId, RuleCases>>;
+
+function bothDone() {
+  return [
+    { due: "2024-05-31", completedOn: "2024-05-30", evidence: "5/BC-SKHĐT" },
+    { due: "2024-06-10", completedOn: "2024-06-10", evidence: "6/BC-SKHĐT" },
+  ] as const;
+}

@@ -1,0 +1,149 @@
+import type { Entry } from "../../src/excel/entry-runs";
+import type { CellValue } from "../../src/workbook/sheet-spec";
+import { HEADING_ROW, planBook, RESULT_COLUMN, STATUS_COLUMN, tasks } from "./books";
+import { openBook } from "./open-excel";
+
+async function openPlan(count = 5) {
+  const office = await openBook(planBook(tasks(count)));
+  const { workbook } = office;
+  const cells = async (column: number): Promise<readonly CellValue[]> => {
+    const read = await workbook.read((table) => table.name === "PhuLuc1");
+    return read.ok ? (read.value.tables[0]?.rows.map((row) => row[column] ?? null) ?? []) : [];
+  };
+  return { ...office, cells };
+}
+
+function entry(row: number, heading: string, value: CellValue, more: Partial<Entry> = {}): Entry {
+  return { table: "PhuLuc1", key: tasks(row + 1)[row]?.code ?? "", row, heading, before: "", value, ...more };
+}
+
+describe("Entering values", () => {
+  test("puts them into their cells and nowhere else", async () => {
+    const { workbook, cells } = await openPlan();
+    const entered = await workbook.enter([
+      entry(0, "Tình trạng", "Đã hoàn thành"),
+      entry(1, "Tình trạng", "Đang thực hiện"),
+      entry(3, "Tình trạng", "Chưa triển khai"),
+      entry(1, "Kết quả", "- Đã trình UBND tỉnh"), // a text that looks like a formula
+    ]);
+    expect(entered).toEqual({ ok: true, value: undefined });
+    expect(await cells(STATUS_COLUMN)).toEqual(["Đã hoàn thành", "Đang thực hiện", "", "Chưa triển khai", ""]);
+    expect(await cells(RESULT_COLUMN)).toEqual(["", "- Đã trình UBND tỉnh", "", "", ""]);
+  });
+
+  test("empties a cell", async () => {
+    const { workbook, cells } = await openPlan();
+    await workbook.enter([entry(2, "Kết quả", "Đã xong")]);
+    await workbook.enter([entry(2, "Kết quả", null, { before: "Đã xong" })]);
+    expect(await cells(RESULT_COLUMN)).toEqual(["", "", "", "", ""]);
+  });
+
+  test("leaves the sheet protected", async () => {
+    const { workbook } = await openPlan();
+    await workbook.enter([entry(0, "Kết quả", "Đã xong")]);
+    const read = await workbook.read(() => false);
+    expect(read.ok && read.value.sheets.find((sheet) => sheet.name === "Phụ lục I")?.isProtected).toBe(true);
+  });
+
+  test("takes two syncs for any number of cells, none for none", async () => {
+    const { workbook, host } = await openPlan(300);
+    const before = host.traffic.requests;
+    await workbook.enter([]);
+    expect(host.traffic.requests - before).toBe(0);
+    await workbook.enter(tasks(300).map((_, row) => entry(row, "Kết quả", `Kết quả ${row}`)));
+    expect(host.traffic.requests - before).toBe(2);
+  });
+
+  test("writes cell by cell where rows are hidden, so that a filter misplaces nothing", async () => {
+    const { workbook, Excel, cells } = await openPlan();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Phụ lục I").protection.unprotect();
+      context.workbook.worksheets.getItem("Phụ lục I").getRange("A5:A6").rowHidden = true;
+      await context.sync();
+    });
+    await workbook.enter([0, 1, 2, 3, 4].map((row) => entry(row, "Kết quả", `Kết quả ${row}`)));
+    expect(await cells(RESULT_COLUMN)).toEqual(["Kết quả 0", "Kết quả 1", "Kết quả 2", "Kết quả 3", "Kết quả 4"]);
+  });
+});
+
+describe("Nothing is entered", () => {
+  const cases: [why: string, entries: Entry[], problem: unknown][] = [
+    [
+      "when a cell is no longer what it was",
+      [entry(0, "Kết quả", "mới"), entry(1, "Kết quả", "mới", { before: "cũ" })],
+      { kind: "changed-meanwhile", cells: [`Phụ lục I!E${HEADING_ROW + 3}`] },
+    ],
+    [
+      "when another task stands in the row",
+      [entry(0, "Kết quả", "mới"), entry(2, "Kết quả", "mới", { key: "PL1-009" })],
+      { kind: "changed-meanwhile", cells: [`Phụ lục I!E${HEADING_ROW + 4}`] },
+    ],
+    [
+      "when the row is gone",
+      [entry(0, "Kết quả", "mới"), entry(7, "Kết quả", "mới", { key: "" })],
+      { kind: "changed-meanwhile", cells: [`Phụ lục I!E${HEADING_ROW + 9}`] },
+    ],
+    [
+      "into locked cells of a protected sheet",
+      [entry(0, "Kết quả", "mới"), entry(0, "Hạn", 45400, { before: 45000 })],
+      { kind: "sheet-protected", sheet: "Phụ lục I" },
+    ],
+    ["into a column that is not there", [entry(0, "Không có", "mới")], { kind: "missing", what: "Không có" }],
+    [
+      "into a table that is not there",
+      [entry(0, "Kết quả", "mới"), entry(0, "Kết quả", "mới", { table: "PhuLuc9" })],
+      { kind: "missing", what: "PhuLuc9" },
+    ],
+  ];
+  test.each(cases)("%s", async (_why, entries, problem) => {
+    const { workbook, cells } = await openPlan();
+    expect(await workbook.enter(entries)).toEqual({ ok: false, problem });
+    expect(await cells(RESULT_COLUMN)).toEqual(["", "", "", "", ""]);
+  });
+
+  test("over a formula that a person has put into an entry cell", async () => {
+    const { workbook, Excel } = await openPlan();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Phụ lục I").getRange("E4");
+      context.workbook.worksheets.getItem("Phụ lục I").protection.unprotect();
+      range.numberFormat = [["General"]];
+      range.formulas = [["=1+1"]];
+      await context.sync();
+    });
+    expect(await workbook.enter([entry(0, "Kết quả", "mới", { before: 2 })])).toEqual({
+      ok: false,
+      problem: { kind: "changed-meanwhile", cells: ["Phụ lục I!E4"] },
+    });
+  });
+
+  test("while a person is typing into a cell", async () => {
+    const { workbook, host } = await openPlan();
+    host.faults.cellEditMode = true;
+    expect(await workbook.enter([entry(0, "Kết quả", "mới")])).toEqual({
+      ok: false,
+      problem: { kind: "cell-edit-mode" },
+    });
+  });
+
+  test("when any action of it fails: the cells have what they had, and it can be done again", async () => {
+    const { workbook, host, cells } = await openPlan();
+    await workbook.enter([entry(0, "Kết quả", "cũ")]);
+    const entries = [
+      entry(0, "Kết quả", "mới", { before: "cũ" }),
+      entry(2, "Kết quả", "mới"),
+      entry(4, "Tình trạng", "Đã hoàn thành"),
+    ];
+    let action = 0;
+    for (let isEntered = false; !isEntered;) {
+      action += 1;
+      host.faults.failAtAction(action);
+      isEntered = (await workbook.enter(entries)).ok;
+      host.faults.failAtAction(Infinity);
+      if (isEntered) break;
+      expect([action, await cells(RESULT_COLUMN)]).toEqual([action, ["cũ", "", "", "", ""]]);
+      expect([action, await cells(STATUS_COLUMN)]).toEqual([action, ["", "", "", "", ""]]);
+    }
+    expect(action).toBeGreaterThan(20);
+    expect(await cells(RESULT_COLUMN)).toEqual(["mới", "", "mới", "", ""]);
+  });
+});

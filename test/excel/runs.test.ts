@@ -1,0 +1,39 @@
+import { adjacentRows, runsOfEqual } from "../../src/excel/runs";
+import { runsByBytes } from "../../src/excel/runs-by-bytes";
+
+test("Equal neighbours make one run", () => {
+  expect(runsOfEqual([8, 8, 12, 8], (width) => width)).toEqual([
+    { first: 0, count: 2, value: 8 },
+    { first: 2, count: 1, value: 12 },
+    { first: 3, count: 1, value: 8 },
+  ]);
+});
+
+describe("Rows without a gap make one run", () => {
+  const cases: [rows: number[], runs: number[][]][] = [
+    [[], []],
+    [[3], [[3]]],
+    [
+      [5, 3, 4, 9],
+      [[3, 4, 5], [9]],
+    ],
+  ];
+  test.each(cases)("%j: %j", (rows, runs) => {
+    expect(adjacentRows(rows.map((row) => ({ row }))).map((run) => run.map(({ row }) => row))).toEqual(runs);
+  });
+});
+
+describe("Rows are cut into runs that a part of a request can carry", () => {
+  const cases: [why: string, rows: number[], mostRows: number, runs: number[]][] = [
+    ["short rows by their number", [1, 1, 1, 1, 1], 2, [2, 2, 1]],
+    ["long rows by their bytes", [60_000, 60_000, 40_000], 1500, [1, 2]],
+    ["a row that is too long goes alone", [10, 500_000, 10], 1500, [1, 1, 1]],
+    ["one row at least", [1, 1], 0, [1, 1]],
+  ];
+  test.each(cases)("%s", (_why, rows, mostRows, lengths) => {
+    const runs = runsByBytes(rows, mostRows, (bytes) => bytes);
+    expect(runs.map((run) => run.rows.length)).toEqual(lengths);
+    expect(runs.flatMap((run) => run.rows)).toEqual(rows);
+    expect(runs.map((run) => rows.slice(run.first, run.first + run.rows.length))).toEqual(runs.map((run) => run.rows));
+  });
+});

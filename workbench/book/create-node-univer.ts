@@ -1,0 +1,63 @@
+import type { FUniver } from "@univerjs/core/facade";
+
+/** Loads a module from node_modules. Jest passes Node's own `require`, because its registry would load Univer again for every test file. */
+export type LoadModule = (name: string) => unknown;
+
+/** Univer without a screen, from its CommonJS builds (the ES builds import `opentype.js` in a way that Node refuses). */
+export function createNodeUniver(load: LoadModule = require): NodeUniver {
+  // insertDefinedName uses iterator helpers, which Node 20 lacks.
+  load("core-js/actual/iterator");
+  const { Univer, LocaleType, LogLevel } = load("@univerjs/core") as typeof import("@univerjs/core");
+  const { FUniver } = load("@univerjs/core/lib/facade") as typeof import("@univerjs/core/facade");
+  const plugins = PLUGINS.map(([module, name]) => (load(module) as Record<string, PluginClass>)[name]);
+  for (const facade of FACADES) load(facade);
+
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+  });
+  for (const plugin of plugins) if (plugin) univer.registerPlugin(plugin);
+  const api = FUniver.newAPI(univer);
+  const formula = load("@univerjs/sheets-formula") as typeof import("@univerjs/sheets-formula");
+  return {
+    api,
+    leaveCalculationToBook: () => univer.__getInjector().get(formula.TriggerCalculationController).dispose(),
+    dispose: () => univer.dispose(),
+  };
+}
+
+export interface NodeUniver {
+  readonly api: FUniver;
+  /**
+   * The book says itself when to calculate (calculation.ts); Univer's own trigger waits 100 ms and would calculate again.
+   * Univer starts it with the first workbook, so this comes after that.
+   */
+  readonly leaveCalculationToBook: () => void;
+  /** Frees Univer with all its workbooks. */
+  readonly dispose: () => void;
+}
+
+type PluginClass = Parameters<import("@univerjs/core").Univer["registerPlugin"]>[0];
+
+const PLUGINS: readonly (readonly [module: string, name: string])[] = [
+  ["@univerjs/docs", "UniverDocsPlugin"],
+  ["@univerjs/engine-formula", "UniverFormulaEnginePlugin"],
+  ["@univerjs/sheets", "UniverSheetsPlugin"],
+  ["@univerjs/sheets-formula", "UniverSheetsFormulaPlugin"],
+  ["@univerjs/sheets-numfmt", "UniverSheetsNumfmtPlugin"],
+  ["@univerjs/sheets-table", "UniverSheetsTablePlugin"],
+  ["@univerjs/data-validation", "UniverDataValidationPlugin"],
+  ["@univerjs/sheets-data-validation", "UniverSheetsDataValidationPlugin"],
+  ["@univerjs/sheets-conditional-formatting", "UniverSheetsConditionalFormattingPlugin"],
+];
+
+const FACADES = [
+  "@univerjs/sheets/lib/facade",
+  "@univerjs/engine-formula/lib/facade",
+  "@univerjs/sheets-formula/lib/facade",
+  "@univerjs/sheets-numfmt/lib/facade",
+  "@univerjs/sheets-table/lib/facade",
+  "@univerjs/sheets-data-validation/lib/facade",
+  "@univerjs/sheets-conditional-formatting/lib/facade",
+];

@@ -1,0 +1,71 @@
+import { type Area, intersection } from "../../book/area";
+import { clearConditionalFormats } from "../../book/conditional-formats";
+import { type Outline, groupLines, showGroup } from "../../book/outline";
+import { merge, unmerge } from "../../book/sheet-frame";
+import { usedArea } from "../../book/used-area";
+import { clearValidation } from "../../book/validations";
+import type { Arguments } from "../arguments";
+import { HostError } from "../host-error";
+import type { MemberTable, RangeTarget } from "../members";
+import { refuseLocked, refuseProtected } from "../rules/protected-cells";
+
+/** Members of Range that do something. */
+export const rangeActions: NonNullable<MemberTable<RangeTarget>["methods"]> = {
+  Select: ({ sheet, area }, _args, host) => host.book.select(sheet, area),
+  /** Cells of a table cannot be merged. Source: https://support.microsoft.com/office/merge-and-unmerge-cells-5cbd15d5-9375-4540-907f-c673a93fcedf */
+  Merge: ({ sheet, area }, args, host) => {
+    refuseProtected(sheet);
+    if (host.book.tables.touching(sheet.id, area)) throw new HostError("InvalidOperation");
+    const lines: Area[] = args.flag(0, false)
+      ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 }))
+      : [area];
+    for (const line of lines) if (line.rows * line.columns > 1) merge(sheet, line);
+  },
+  Unmerge: ({ sheet, area }) => {
+    refuseProtected(sheet);
+    unmerge(sheet, area);
+  },
+  /** Source: https://learn.microsoft.com/javascript/api/excel/excel.clearapplyto */
+  Clear: (range, args, host) => {
+    const { sheet } = range;
+    const what = args.has(0) ? args.text(0) : "All";
+    const area = intersection(range.area, usedArea(sheet, false) ?? range.area) ?? range.area;
+    refuseLocked({ sheet, area });
+    if (what === "All" || what === "Contents") {
+      const used = usedArea(sheet, true, range.area);
+      if (used) host.book.write(sheet, used, () => ({ value: null }));
+    }
+    if (what === "All" || what === "Formats") {
+      sheet.clearLooks(area);
+      clearConditionalFormats(sheet, range.area);
+    }
+    if (what === "All") {
+      unmerge(sheet, range.area);
+      clearValidation(sheet, range.area);
+    }
+  },
+  Group: ({ sheet, area }, args) => {
+    refuseProtected(sheet);
+    groupLines(sheet, outlineOf(args), area, 1);
+  },
+  Ungroup: ({ sheet, area }, args) => {
+    refuseProtected(sheet);
+    groupLines(sheet, outlineOf(args), area, -1);
+  },
+  HideGroupDetails: ({ sheet, area }, args) => {
+    refuseProtected(sheet);
+    showGroup(sheet, outlineOf(args), area, false);
+  },
+  ShowGroupDetails: ({ sheet, area }, args) => {
+    refuseProtected(sheet);
+    showGroup(sheet, outlineOf(args), area, true);
+  },
+};
+
+/** Source: https://learn.microsoft.com/javascript/api/excel/excel.groupoption */
+function outlineOf(args: Arguments): Outline {
+  const option = args.text(0);
+  if (option === "ByRows") return "rows";
+  if (option === "ByColumns") return "columns";
+  throw new HostError("InvalidArgument");
+}

@@ -1,0 +1,61 @@
+import { LocaleType, LogLevel, mergeLocales, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreWords from "@univerjs/preset-sheets-core/locales/vi-VN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterWords from "@univerjs/preset-sheets-filter/locales/vi-VN";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableWords from "@univerjs/preset-sheets-table/locales/vi-VN";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+
+type PluginOrPair = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object];
+
+export interface PageUniver {
+  readonly api: FUniver;
+  /** The book says itself when to calculate; Univer starts its own trigger with the first workbook, so this comes after that. */
+  readonly leaveCalculationToBook: () => void;
+  /** Removes the grid with all its workbooks. */
+  readonly dispose: () => void;
+}
+
+/** Univer with its grid, formula bar and sheet tabs in `container`, in Vietnamese. */
+export function createPageUniver(container: HTMLElement): PageUniver {
+  const univer = new Univer({
+    locale: LocaleType.VI_VN,
+    locales: {
+      [LocaleType.VI_VN]: mergeLocales(
+        coreWords,
+        tableWords,
+        conditionalFormattingWords,
+        dataValidationWords,
+        filterWords,
+      ),
+    },
+    logLevel: LogLevel.ERROR,
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, header: false, toolbar: false }),
+    UniverSheetsFilterPreset(),
+    UniverSheetsTablePreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+  ];
+  for (const plugin of presets.flatMap((preset) => preset.plugins as PluginOrPair[])) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin as PluginCtor<Plugin>);
+  }
+  return {
+    api: FUniver.newAPI(univer),
+    leaveCalculationToBook: () => univer.__getInjector().get(TriggerCalculationController).dispose(),
+    dispose: () => univer.dispose(),
+  };
+}

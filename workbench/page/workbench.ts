@@ -1,0 +1,56 @@
+import { Book } from "../book/book";
+import type { BookContent } from "../book/book-content";
+import { desktopExternal } from "../host/desktop-external";
+import { Host } from "../host/host";
+import { createPageUniver } from "./create-page-univer";
+
+/** The open workbook in the grid, and the pane's frame beside it, which talks to it as to Excel. */
+export class Workbench {
+  private opened: { readonly book: Book; readonly host: Host; readonly dispose: () => void } | undefined;
+
+  constructor(
+    private readonly grid: HTMLElement,
+    private readonly pane: HTMLIFrameElement,
+  ) {}
+
+  /** Shows another workbook and starts the pane anew, as Excel does for each workbook. An empty one without `content`. */
+  show(content?: BookContent): void {
+    this.pane.removeAttribute("src");
+    this.opened?.dispose();
+    this.grid.replaceChildren();
+    const univer = createPageUniver(this.grid);
+    const book = new Book(univer.api, content);
+    univer.leaveCalculationToBook();
+    const host = new Host(book);
+    const stopCalculating = book.onChanged(({ by }) => {
+      if (by === "person") void book.calculated();
+    });
+    const dispose = () => {
+      stopCalculating();
+      host.close();
+      book.dispose();
+      univer.dispose();
+    };
+    this.opened = { book, host, dispose };
+    void book.calculated();
+    this.pane.src = "/pane/";
+  }
+
+  get book(): Book {
+    return this.current.book;
+  }
+
+  get host(): Host {
+    return this.current.host;
+  }
+
+  /** `window.external` for the pane's frame. */
+  external(): object {
+    return desktopExternal(this.host);
+  }
+
+  private get current() {
+    if (this.opened === undefined) throw new Error("No workbook is open");
+    return this.opened;
+  }
+}
