@@ -1,6 +1,7 @@
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import importX from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
@@ -9,7 +10,8 @@ const root = import.meta.dirname;
 /** What each folder of src/ may import beside itself. */
 const layers = {
   domain: [],
-  text: ["domain"],
+  // text/ puts into words what the buttons give back: only the shapes of it (see the rule on types below).
+  text: ["domain", "workbook", "app", "files"],
   workbook: ["domain"],
   // The port that excel/ implements is written where it is needed, in app/, and is nothing but types.
   excel: ["workbook", "domain", "app/open-workbook.ts"],
@@ -144,6 +146,28 @@ export default defineConfig(
         { object: "Math", property: "random", message: "The core has no clock and no chance." },
       ],
     },
+  },
+  {
+    files: ["src/text/**"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: ["**/workbook/**", "**/app/**", "**/files/**"],
+              allowTypeImports: true,
+              message: "Words know the shapes of app, workbook and files, and run nothing of them: import types only.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/pane/**"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   {
     files: ["src/excel/**"],

@@ -25,7 +25,8 @@ export async function demo(folder: string): Promise<number> {
   refuseExisting(out);
   const plan = given(readPlanFile(await readFile(join(PLANS, "skhdt-lang-son-2024.json"), "utf8")));
   const entries = given(readProgressFile(await readFile(join(PLANS, "sample-progress.json"), "utf8")));
-  const { workbook, save, close } = newBook();
+  const book = newBook();
+  const { workbook } = book;
 
   console.log(`${plan.title} (minh họa)`);
   const preview = valueOf(await previewPlan(workbook, plan));
@@ -49,8 +50,8 @@ export async function demo(folder: string): Promise<number> {
 
   const built = valueOf(await buildReportSheet(workbook, { period: "6", mayReplace: false }));
   console.log(builtWords(built));
-  await save(out);
-  close();
+  await book.save(out);
+  book.close();
   console.log(`Đã lưu ${out}.`);
   return 0;
 }

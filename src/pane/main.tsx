@@ -23,8 +23,11 @@ void Office.onReady(({ host }) => {
         {content}
       </FluentProvider>,
     );
-  if (host !== Office.HostType.Excel) return show(FRAME_WORDS.notExcel);
-  window.addEventListener("unhandledrejection", ({ reason }) => show(<Broken reason={reason} />));
+  if (host !== Office.HostType.Excel) {
+    show(FRAME_WORDS.notExcel);
+    return;
+  }
+  window.addEventListener("unhandledrejection", (event) => show(<Broken reason={event.reason as unknown} />));
   show(
     <BrokenBoundary>
       <EnvironmentProvider value={environment()}>

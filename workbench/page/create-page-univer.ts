@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, Univer, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
@@ -8,7 +8,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/vi-VN";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/vi-VN";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -17,7 +17,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
-type PluginOrPair = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object];
+type PluginOrPair = PluginCtor | readonly [PluginCtor, object];
 
 export interface PageUniver {
   readonly api: FUniver;
@@ -45,13 +45,14 @@ export function createPageUniver(container: HTMLElement): PageUniver {
   const presets = [
     UniverSheetsCorePreset({ container, header: false, toolbar: false }),
     UniverSheetsFilterPreset(),
-    UniverSheetsTablePreset(),
+    // Excel has no flag with the table's name over its heading.
+    { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
   ];
   for (const plugin of presets.flatMap((preset) => preset.plugins as PluginOrPair[])) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin as PluginCtor<Plugin>);
+    else univer.registerPlugin(plugin as PluginCtor);
   }
   return {
     api: FUniver.newAPI(univer),

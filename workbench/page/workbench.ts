@@ -22,8 +22,9 @@ export class Workbench {
     const book = new Book(univer.api, content);
     univer.leaveCalculationToBook();
     const host = new Host(book);
-    const stopCalculating = book.onChanged(({ by }) => {
-      if (by === "person") void book.calculated();
+    const stopCalculating = book.onChanged(() => {
+      // After the request or the paste that made this change.
+      setTimeout(() => void book.calculated(), 0);
     });
     const dispose = () => {
       stopCalculating();

@@ -5,11 +5,16 @@ interface Props {
   readonly children: React.ReactNode;
 }
 
-/** Shows `Broken` instead of a pane that could not be drawn. */
-export class BrokenBoundary extends Component<Props, { readonly reason: unknown }> {
-  override state = { reason: undefined };
+interface State {
+  /** Whatever was thrown. */
+  readonly reason: unknown;
+}
 
-  static getDerivedStateFromError(reason: unknown) {
+/** Shows `Broken` instead of a pane that could not be drawn. */
+export class BrokenBoundary extends Component<Props, State> {
+  override state: State = { reason: undefined };
+
+  static getDerivedStateFromError(reason: unknown): State {
     return { reason };
   }
 

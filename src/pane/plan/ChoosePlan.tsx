@@ -20,8 +20,8 @@ export function ChoosePlan({ onChosen }: Props) {
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
     const read = readPlanFile(await file.text(), file.name);
-    if (read.ok) return onChosen(read.value);
-    setProblem(read.problem);
+    if (read.ok) onChosen(read.value);
+    else setProblem(read.problem);
   };
   return (
     <>
