@@ -2,7 +2,9 @@ import { plannedDays } from "../domain/deadline/planned-days";
 import type { DeadlineKind } from "../domain/deadline/deadline";
 import type { Plan } from "../domain/plan/plan";
 import type { Result } from "../domain/result";
+import type { BookSnapshot } from "../workbook/book-snapshot";
 import { planBook } from "../workbook/plan-book";
+import type { SheetSpec } from "../workbook/sheet-spec";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 import type { OpenWorkbook, Written } from "./open-workbook";
 
@@ -29,7 +31,6 @@ export async function previewPlan(workbook: OpenWorkbook, plan: Plan): Promise<R
   const tasks = plan.appendices.flatMap((appendix) => appendix.tasks);
   const planned = tasks.map((task) => plannedDays(task.deadlineText, plan));
   const { sheets } = planBook(plan);
-  const names = new Set(sheets.map((sheet) => sheet.name));
   return {
     ok: true,
     value: {
@@ -42,7 +43,7 @@ export async function previewPlan(workbook: OpenWorkbook, plan: Plan): Promise<R
       tasks: tasks.length,
       dueDays: planned.reduce((sum, one) => sum + one.days.length, 0),
       deadlines: counted(planned.map((one) => one.deadline.kind)),
-      existing: snapshot.value.sheets.map((sheet) => sheet.name).filter((name) => names.has(name)),
+      existing: inTheWay(sheets, snapshot.value),
     },
   };
 }
@@ -61,6 +62,14 @@ export async function loadPlan(
 ): Promise<Result<Written, WorkbookProblem>> {
   const book = planBook(plan);
   return workbook.write(book, { ...order, show: book.sheets[0]?.name ?? "" });
+}
+
+/** Sheets that have a name of ours, and sheets under another name that hold a table of ours. */
+function inTheWay(ours: readonly SheetSpec[], { sheets, listed }: BookSnapshot): readonly string[] {
+  const names = new Set(ours.map((sheet) => sheet.name));
+  const tables = new Set(ours.flatMap((sheet) => sheet.tables.map((table) => table.name)));
+  const holding = new Set(listed.filter((table) => tables.has(table.name)).map((table) => table.sheet));
+  return sheets.map((sheet) => sheet.name).filter((name) => names.has(name) || holding.has(name));
 }
 
 function counted(kinds: readonly DeadlineKind[]): PlanPreview["deadlines"] {

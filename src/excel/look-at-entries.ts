@@ -67,13 +67,12 @@ function runFound(table: TableFound, { entries }: EntryRun, range: Excel.Range):
     table,
     row: range.rowIndex,
     column: range.columnIndex,
-    // Both are null when the cells differ.
-    isLocked: range.format.protection.locked !== false,
-    hasHiddenRows: range.rowHidden !== false,
+    isLocked: isTrueOfAny(range.format.protection.locked),
+    hasHiddenRows: isTrueOfAny(range.rowHidden),
     entries,
     cells: entries.map((_, index) => {
-      const value: CellValue = range.values[index]?.[0];
-      const formula: CellValue = range.formulas[index]?.[0];
+      const value = range.values[index]?.[0] as CellValue;
+      const formula = range.formulas[index]?.[0] as CellValue;
       return {
         value,
         // The formula of a cell without one is its value, and a text may begin with "=".
@@ -82,4 +81,9 @@ function runFound(table: TableFound, { entries }: EntryRun, range: Excel.Range):
       };
     }),
   };
+}
+
+/** Excel says neither true nor false of cells that differ, but null. */
+function isTrueOfAny(property: boolean | null): boolean {
+  return property !== false;
 }

@@ -25,6 +25,7 @@ export function readBook(
     }));
     return ok({
       sheets: worksheets.items.map((sheet) => ({ name: sheet.name, isProtected: sheet.protection.protected })),
+      listed: listed.map((table) => table.heading),
       tables: await readTables(
         context,
         listed.filter((table) => wanted(table.heading)),

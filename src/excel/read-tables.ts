@@ -48,7 +48,7 @@ async function readFirstRows(
   const answer = await syncUnlessTooLarge(context, most > 1);
   if (answer === "too-large") return readFirstRows(context, listed, Math.ceil(most / 4));
   return asked.map(({ table, whole, body }) => {
-    const rows: CellValue[][] = body === undefined ? [] : body.values;
+    const rows = body === undefined ? [] : (body.values as CellValue[][]);
     return {
       heading: table.heading,
       row: whole.rowIndex,
@@ -99,7 +99,7 @@ async function readOtherRows(
   const answer = await syncUnlessTooLarge(context, bytes > SMALLEST_ANSWER);
   if (answer === "too-large") return readOtherRows(context, tables, bytes / 2);
   asked.forEach(({ table, range }) => {
-    const rows: CellValue[][] = range.values;
+    const rows = range.values as CellValue[][];
     rows.forEach((row) => table.rows.push(row));
     table.rowBytes = bytesOfARow(rows);
   });

@@ -1,7 +1,7 @@
 import type { Result } from "../domain/result";
 import { failed, ok } from "../domain/result";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
-import { isExcelError } from "./workbook-problem-of";
+import { isExcelError, workbookProblemOf } from "./workbook-problem-of";
 import { runInExcel } from "./run-in-excel";
 
 /** Goes to a cell. One sync; one more to find out why a sheet could not be shown. */
@@ -20,8 +20,7 @@ export function selectCell(
     if (refusal === undefined) {
       return worksheet.isNullObject || worksheet.visibility !== "Visible" ? missing(sheet) : ok(undefined);
     }
-    if (await isShown(context, sheet)) throw refusal;
-    return missing(sheet);
+    return (await isShown(context, sheet)) ? failed(workbookProblemOf(refusal)) : missing(sheet);
   });
 }
 

@@ -3,6 +3,8 @@ import type { CellValue } from "./sheet-spec";
 /** What stands in the open workbook, read at one moment; plain data. */
 export interface BookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Every table, asked for or not. */
+  readonly listed: readonly TableHeading[];
   /** Only the tables that were asked for. */
   readonly tables: readonly TableSnapshot[];
 }

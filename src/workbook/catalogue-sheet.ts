@@ -12,6 +12,7 @@ import {
   WARNING_DAYS_LABEL,
   type CatalogueSection,
 } from "./catalogue-sections";
+import { isDayFormula } from "./day-formula";
 import { DAY, heading, LINE, NUMBER, TITLE } from "./house-style";
 import { absoluteReference, ADJUSTMENT_LIST, ASSESSMENT_DAY, FIXED_DAY, STATUS_LIST, WARNING_DAYS } from "./names";
 import type { Area, CellBlock, NameSpec, SheetSpec, TableSpec } from "./sheet-spec";
@@ -82,8 +83,8 @@ export function catalogueNames(plan: Plan): readonly NameSpec[] {
   const setting = (row: number) => absoluteReference(CATALOGUE_SHEET, HEADING_ROW + 1 + row, 1);
   return [
     { name: FIXED_DAY, refersTo: `=${setting(0)}` },
-    { name: ASSESSMENT_DAY, refersTo: `=IF(ISNUMBER(${FIXED_DAY}),${FIXED_DAY},TODAY())` },
-    { name: WARNING_DAYS, refersTo: `=${setting(2)}` },
+    { name: ASSESSMENT_DAY, refersTo: `=IF(${isDayFormula(FIXED_DAY)},INT(${FIXED_DAY}),TODAY())` },
+    { name: WARNING_DAYS, refersTo: `=IF(ISNUMBER(${setting(2)}),INT(${setting(2)}),${plan.settings.warningDays})` },
     { name: STATUS_LIST, refersTo: `=${list(STATUS_LIST_TITLE)}` },
     { name: ADJUSTMENT_LIST, refersTo: `=${list(ADJUSTMENT_LIST_TITLE)}` },
   ];

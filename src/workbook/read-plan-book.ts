@@ -58,7 +58,7 @@ export function readPlanBook(snapshot: BookSnapshot): Result<PlanBook, WorkbookP
     metadata: metadata.value,
     tracked: readTasks(plan, snapshot),
     fixedDay: fixedDay === undefined ? undefined : dayOfExcelNumber(fixedDay),
-    policy: { warningDays: numberOf(settings, WARNING_DAYS_LABEL) ?? plan.settings.warningDays },
+    policy: { warningDays: Math.floor(numberOf(settings, WARNING_DAYS_LABEL) ?? plan.settings.warningDays) },
     periods: periodsOf(plan.periods, tableNamed(snapshot, PERIODS_TABLE)),
     snapshot,
   });

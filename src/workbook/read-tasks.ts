@@ -85,7 +85,8 @@ function scheduleIn(due: CellValue, times: CellValue): Schedule {
   if (typeof times === "number" && times > 1) return { kind: "several", times };
   const day = typeof due === "number" ? dayIn(due) : undefined;
   if (day?.kind === "day") return { kind: "single", due: day.day };
-  return textIn(due).toLowerCase() === STANDING_WORDS.ongoing.toLowerCase() ? { kind: "ongoing" } : { kind: "none" };
+  // Exactly these words, as the formulas want them.
+  return String(due).toLowerCase() === STANDING_WORDS.ongoing.toLowerCase() ? { kind: "ongoing" } : { kind: "none" };
 }
 
 function adjustmentIn(at: Cell): Adjustment {

@@ -1,8 +1,8 @@
-import { FIRST_EXCEL_DAY, LAST_EXCEL_DAY } from "../domain/calendar/excel-day";
 import { ADJUSTMENT_WORDS } from "../domain/progress/adjustment-words";
 import { STANDING_WORDS, type Standing } from "../domain/progress/standing";
 import { STATUS_WORDS } from "../domain/progress/status";
 import { headingOf, type AppendixColumn } from "./appendix-columns";
+import { isDayFormula } from "./day-formula";
 import { ASSESSMENT_DAY, WARNING_DAYS } from "./names";
 import { OCCURRENCE_HEADINGS, OCCURRENCE_TABLE } from "./occurrence-columns";
 
@@ -12,45 +12,28 @@ import { OCCURRENCE_HEADINGS, OCCURRENCE_TABLE } from "./occurrence-columns";
  */
 export function standingFormula(table: string, hasSeveral: boolean): string {
   const cell = (column: AppendixColumn) => thisRow(table, headingOf(column));
-  const newDue = cell("newDue");
-  const due = cell("due");
-  const effectiveDue = `IF(${isDay(newDue)},INT(${newDue}),${due})`;
-  const isCompleted = `AND(${cell("status")}=${quoted(STATUS_WORDS.completed)},${dayOrAssessment(cell("completedOn"))}<=${ASSESSMENT_DAY})`;
-  const withDue = choose(
-    [
-      isCompleted,
-      choose(
-        [`${dayOrAssessment(cell("completedOn"))}<=${effectiveDue}`, words("completed-on-time")],
-        words("completed-late"),
-      ),
-    ],
-    open(effectiveDue),
-  );
-  const withoutDue = choose(
-    [isCompleted, words("completed-on-time")],
-    choose([`${due}=${quoted(STANDING_WORDS.ongoing)}`, words("ongoing")], words("no-deadline")),
-  );
-  const once = choose([`OR(${isDay(newDue)},ISNUMBER(${due}))`, withDue], withoutDue);
   const times = cell("times");
+  const once = standingOfOnce(cell);
   return `=${choose(
-    [`${cell("adjustment")}=${quoted(ADJUSTMENT_WORDS.withdrawn)}`, words("withdrawn")],
-    hasSeveral ? choose([`N(${times})>1`, several(cell("code"), times)], once) : once,
+    [saysWithdrawn(cell("adjustment")), words("withdrawn")],
+    hasSeveral ? choose([`N(${times})>1`, standingOfSeveral(cell("code"), times)], once) : once,
   )}`;
 }
 
 /** The live formula of Đánh giá tiến độ in the table of occurrences; says what `occurrenceStanding` says. */
 export function occurrenceStandingFormula(): string {
   const cell = (column: keyof typeof OCCURRENCE_HEADINGS) => thisRow(OCCURRENCE_TABLE, OCCURRENCE_HEADINGS[column]);
-  const due = `MAX(${cell("due")},N(${cell("adjustment")}))`;
+  const due = `MAX(INT(${cell("due")}),N(${cell("adjustment")}))`;
   const completed = dayOrAssessment(cell("completedOn"));
+  const hasEntry = `IFERROR(TRIM(${cell("completedOn")})<>"",TRUE)`;
   return `=${choose(
-    [`${cell("adjustment")}=${quoted(ADJUSTMENT_WORDS.withdrawn)}`, words("withdrawn")],
+    [saysWithdrawn(cell("adjustment")), words("withdrawn")],
     choose(
-      [
-        `AND(TRIM(${cell("completedOn")})<>"",${completed}<=${ASSESSMENT_DAY})`,
-        choose([`${completed}<=${due}`, words("completed-on-time")], words("completed-late")),
-      ],
-      open(due),
+      [`NOT(${isDayFormula(cell("due"))})`, words("no-deadline")],
+      choose(
+        [`AND(${hasEntry},${completed}<=${ASSESSMENT_DAY})`, completedStanding(completed, due)],
+        openStanding(due),
+      ),
     ),
   )}`;
 }
@@ -61,18 +44,39 @@ export function occurrenceStandingFormula(): string {
  */
 export function occurrenceAdjustmentFormula(appendixTables: readonly string[]): string {
   const code = thisRow(OCCURRENCE_TABLE, OCCURRENCE_HEADINGS.code);
-  const found = appendixTables.map((table) => {
-    const at = (column: AppendixColumn) =>
-      `INDEX(${table}[${headingOf(column)}],MATCH(${code},${table}[${headingOf("code")}],0))`;
-    return choose(
-      [`${at("adjustment")}=${quoted(ADJUSTMENT_WORDS.withdrawn)}`, quoted(ADJUSTMENT_WORDS.withdrawn)],
-      choose([isDay(at("newDue")), `INT(${at("newDue")})`], `""`),
+  const lookUps = appendixTables.map((table) => {
+    const row = `MATCH(${code},${table}[${headingOf("code")}],0)`;
+    const at = (column: AppendixColumn) => `INDEX(${table}[${headingOf(column)}],${row})`;
+    const decided = choose(
+      [saysWithdrawn(at("adjustment")), quoted(ADJUSTMENT_WORDS.withdrawn)],
+      choose([isDayFormula(at("newDue")), `INT(${at("newDue")})`], `""`),
     );
+    return { isThere: `ISNUMBER(${row})`, decided };
   });
-  return `=${found.reduceRight((otherwise, lookUp) => `IFERROR(${lookUp},${otherwise})`, `""`)}`;
+  return `=${lookUps.reduceRight((otherwise, { isThere, decided }) => choose([isThere, decided], otherwise), `""`)}`;
 }
 
-function several(code: string, times: string): string {
+/** Completed or not, then which day counts: the Office's new one, the plan's, or none. */
+function standingOfOnce(cell: (column: AppendixColumn) => string): string {
+  const due = cell("due");
+  const newDue = cell("newDue");
+  const completed = dayOrAssessment(cell("completedOn"));
+  const byDue = (judged: (due: string) => string, without: string) =>
+    choose(
+      [isDayFormula(newDue), judged(`INT(${newDue})`)],
+      choose([isDayFormula(due), judged(`INT(${due})`)], without),
+    );
+  return choose(
+    [
+      `AND(${says(cell("status"), STATUS_WORDS.completed)},${completed}<=${ASSESSMENT_DAY})`,
+      byDue((day) => completedStanding(completed, day), words("completed-on-time")),
+    ],
+    byDue(openStanding, choose([says(due, STANDING_WORDS.ongoing), words("ongoing")], words("no-deadline"))),
+  );
+}
+
+/** Counts what the table of occurrences says. */
+function standingOfSeveral(code: string, times: string): string {
   const count = (standing: Standing) =>
     `COUNTIFS(${column(OCCURRENCE_HEADINGS.code)},${code},${column(OCCURRENCE_HEADINGS.standing)},${words(standing)})`;
   const late = count("completed-late");
@@ -88,21 +92,29 @@ function several(code: string, times: string): string {
   );
 }
 
-function open(due: string): string {
+function completedStanding(completed: string, due: string): string {
+  return choose([`${completed}<=${due}`, words("completed-on-time")], words("completed-late"));
+}
+
+function openStanding(due: string): string {
   return choose(
     [`${due}<${ASSESSMENT_DAY}`, words("overdue")],
     choose([`${due}<=${ASSESSMENT_DAY}+${WARNING_DAYS}`, words("due-soon")], words("on-schedule")),
   );
 }
 
-/** A real day cell; IF keeps Excel from comparing text with numbers. */
-function isDay(cell: string): string {
-  return `IF(ISNUMBER(${cell}),AND(${cell}>=${FIRST_EXCEL_DAY},${cell}<${LAST_EXCEL_DAY + 1}),FALSE)`;
-}
-
 /** The day in the cell without its time, or the day of assessment when the cell holds no day. */
 function dayOrAssessment(cell: string): string {
-  return `IF(${isDay(cell)},INT(${cell}),${ASSESSMENT_DAY})`;
+  return `IF(${isDayFormula(cell)},INT(${cell}),${ASSESSMENT_DAY})`;
+}
+
+function saysWithdrawn(cell: string): string {
+  return says(cell, ADJUSTMENT_WORDS.withdrawn);
+}
+
+/** An error that someone pasted into the cell says nothing. */
+function says(cell: string, text: string): string {
+  return `IFERROR(${cell}=${quoted(text)},FALSE)`;
 }
 
 function choose([condition, then]: readonly [condition: string, then: string], otherwise: string): string {
