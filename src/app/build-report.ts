@@ -2,7 +2,7 @@ import type { LocalDate } from "../domain/calendar/local-date";
 import type { PeriodId, ReportPeriod } from "../domain/calendar/report-period";
 import { buildReport, type Report } from "../domain/report/report-model";
 import { failed, ok, type Result } from "../domain/result";
-import { reportSheet, reportSheetName } from "../workbook/report-sheet";
+import { reportSheet, reportSheetName } from "../workbook/report/report-sheet";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 import type { OpenWorkbook, Written } from "./open-workbook";
 import { readPlan } from "./read-plan";

@@ -6,7 +6,7 @@ import type { Severity } from "../domain/check/finding";
 import type { Plan } from "../domain/plan/plan";
 import { ok, type Result } from "../domain/result";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
-import { reportSheetName } from "../workbook/report-sheet";
+import { reportSheetName } from "../workbook/report/report-sheet";
 import { standingsOf, type StandingList } from "./list-standings";
 import type { OpenWorkbook } from "./open-workbook";
 import { assessmentDay, readPlan } from "./read-plan";

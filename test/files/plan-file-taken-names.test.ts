@@ -1,6 +1,6 @@
 import { isTakenSheetName, isTakenTableName } from "../../src/files/plan-file-taken-names";
 import { planBook } from "../../src/workbook/plan-book";
-import { reportSheetName } from "../../src/workbook/report-sheet";
+import { reportSheetName } from "../../src/workbook/report/report-sheet";
 import { SMALL_PLAN } from "./small-plan";
 
 const APPENDICES = SMALL_PLAN.appendices;

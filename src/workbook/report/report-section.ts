@@ -1,5 +1,5 @@
-import { nothingIn, readingNote, SECTION_TITLES, type SectionId } from "../domain/report/wording";
-import type { Report } from "../domain/report/report-model";
+import { nothingIn, readingNote, SECTION_TITLES, type SectionId } from "../../domain/report/wording";
+import type { Report } from "../../domain/report/report-model";
 import { stacked, type PartBuilder } from "./report-grid";
 import { gap, line } from "./report-lines";
 import { NOTE, NOTHING, SECTION_TITLE } from "./report-styles";

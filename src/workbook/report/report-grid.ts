@@ -1,4 +1,4 @@
-import type { Area, CellBlock, ColumnSpec } from "./sheet-spec";
+import type { Area, CellBlock, ColumnSpec } from "../sheet-spec";
 
 /**
  * The columns all sections of the report share, A to O: code or number, TT, words, and twelve narrow ones. Tables of counts

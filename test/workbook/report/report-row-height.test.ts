@@ -1,4 +1,4 @@
-import { textHeight } from "../../src/workbook/report-row-height";
+import { textHeight } from "../../../src/workbook/report/report-row-height";
 
 describe("The height of wrapped text at 11 points in 300 pixels", () => {
   const oneLine = textHeight("Kế hoạch", 300, 11);

@@ -1,5 +1,5 @@
-import { DAY, FONT, ILLUSTRATIVE, NUMBER, SHARE, TEXT } from "./house-style";
-import type { CellStyle } from "./sheet-spec";
+import { DAY, FONT, ILLUSTRATIVE, NUMBER, SHARE, TEXT } from "../house-style";
+import type { CellStyle } from "../sheet-spec";
 
 const PLAIN: CellStyle = { font: FONT, size: 12, vertical: "center", wrap: true, format: "@" };
 const CENTRED: CellStyle = { ...PLAIN, horizontal: "center" };

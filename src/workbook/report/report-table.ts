@@ -2,7 +2,7 @@ import { areaOf, isFormula, isMerged, wholeRows, widthOf, type ReportCell, type 
 import { COLUMN_COUNT, stacked, type PartBuilder } from "./report-grid";
 import { textHeight } from "./report-row-height";
 import { tableHead } from "./report-table-head";
-import type { CellBlock, CellStyle, CellValue } from "./sheet-spec";
+import type { CellBlock, CellStyle, CellValue } from "../sheet-spec";
 
 export interface ReportTable<Row> {
   readonly columns: readonly ReportColumn<Row>[];

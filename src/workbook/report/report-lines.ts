@@ -1,6 +1,6 @@
 import { COLUMN_COUNT, pixelWidth, type PartBuilder } from "./report-grid";
 import { textHeight } from "./report-row-height";
-import type { CellStyle } from "./sheet-spec";
+import type { CellStyle } from "../sheet-spec";
 
 /** A paragraph over the whole width. */
 export function line(text: string, style: CellStyle): PartBuilder {

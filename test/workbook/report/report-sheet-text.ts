@@ -1,7 +1,7 @@
-import { formatDay } from "../../src/domain/calendar/local-date";
-import { dayOfExcelNumber } from "../../src/domain/calendar/excel-day";
-import { cellAddress, columnLetters } from "../../src/workbook/names";
-import type { CellStyle, CellValue, SheetSpec } from "../../src/workbook/sheet-spec";
+import { formatDay } from "../../../src/domain/calendar/local-date";
+import { dayOfExcelNumber } from "../../../src/domain/calendar/excel-day";
+import { cellAddress, columnLetters } from "../../../src/workbook/names";
+import type { CellStyle, CellValue, SheetSpec } from "../../../src/workbook/sheet-spec";
 
 /** The cells of a sheet after all its blocks, by address. */
 export interface LaidCell {

@@ -1,5 +1,5 @@
 import { COLUMN_COUNT, pixelWidth } from "./report-grid";
-import type { Area, CellStyle, CellValue } from "./sheet-spec";
+import type { Area, CellStyle, CellValue } from "../sheet-spec";
 
 /** A column of a table of the report: one or more columns of the grid, merged in every row. */
 export interface ReportColumn<Row> extends Span {

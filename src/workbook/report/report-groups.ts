@@ -1,6 +1,6 @@
-import type { AppendixTally } from "../domain/report/by-field";
-import type { Report } from "../domain/report/report-model";
-import { NO_FIELD, NO_LEAD } from "../domain/report/wording";
+import type { AppendixTally } from "../../domain/report/by-field";
+import type { Report } from "../../domain/report/report-model";
+import { NO_FIELD, NO_LEAD } from "../../domain/report/wording";
 import type { RowRange } from "./report-formulas";
 import type { PartBuilder } from "./report-grid";
 import { section } from "./report-section";

@@ -1,11 +1,11 @@
-import type { PeriodId, ReportPeriod } from "../domain/calendar/report-period";
-import type { Report } from "../domain/report/report-model";
+import type { PeriodId, ReportPeriod } from "../../domain/calendar/report-period";
+import type { Report } from "../../domain/report/report-model";
 import { COLUMN_COUNT, REPORT_COLUMNS, stacked } from "./report-grid";
 import { fieldsSection, unitsSection } from "./report-groups";
 import { comingSection, overdueSection, withoutUpdateSection } from "./report-lists";
 import { overallSection } from "./report-overall";
 import { reportTop } from "./report-top";
-import type { SheetSpec } from "./sheet-spec";
+import type { SheetSpec } from "../sheet-spec";
 
 const SHEET_NAMES: Readonly<Record<PeriodId, string>> = {
   "6": "Báo cáo 6 tháng",

@@ -1,4 +1,4 @@
-import { cellAddress } from "./names";
+import { cellAddress } from "../names";
 import type { Formula } from "./report-column";
 
 /** Rows of the sheet from the first to the second, both included, counting from 0. */

@@ -1,12 +1,12 @@
-import type { CountedStanding } from "../domain/report/assessed-task";
-import type { Tally } from "../domain/report/tally";
-import { cellAddress } from "./names";
+import type { CountedStanding } from "../../domain/report/assessed-task";
+import type { Tally } from "../../domain/report/tally";
+import { cellAddress } from "../names";
 import type { ReportColumn } from "./report-column";
 import { shareFormula, sumOfRow, sumOfRows, type RowRange } from "./report-formulas";
 import type { PartBuilder } from "./report-grid";
 import { CELL, CENTRED_CELL, COUNT_CELL, SHARE_CELL } from "./report-styles";
 import { reportTable } from "./report-table";
-import type { CellStyle } from "./sheet-spec";
+import type { CellStyle } from "../sheet-spec";
 
 /** A row of counts by standing. */
 export interface TallyRow {

@@ -1,17 +1,17 @@
-import { STANDING_WORDS } from "../domain/progress/standing";
-import type { CountedStanding } from "../domain/report/assessed-task";
-import type { Report } from "../domain/report/report-model";
-import { standingMeaning } from "../domain/report/standing-meaning";
-import { COMPLETED_STANDINGS, OPEN_STANDINGS } from "../domain/report/tally";
-import { cellAddress } from "./names";
+import { STANDING_WORDS } from "../../domain/progress/standing";
+import type { CountedStanding } from "../../domain/report/assessed-task";
+import type { Report } from "../../domain/report/report-model";
+import { standingMeaning } from "../../domain/report/standing-meaning";
+import { COMPLETED_STANDINGS, OPEN_STANDINGS } from "../../domain/report/tally";
+import { cellAddress } from "../names";
 import type { ReportCell, ReportColumn } from "./report-column";
 import { shareFormula, sumOfRows, type RowRange } from "./report-formulas";
 import type { PartBuilder } from "./report-grid";
 import { section } from "./report-section";
 import { CELL, CENTRED_CELL, COUNT_CELL, SHARE_CELL, SUBTOTAL_ROW, TOTAL_ROW } from "./report-styles";
 import { reportTable } from "./report-table";
-import type { CellStyle } from "./sheet-spec";
-import { STANDING_COLOURS } from "./standing-colours";
+import type { CellStyle } from "../sheet-spec";
+import { STANDING_COLOURS } from "../standing-colours";
 
 /** I. All tasks of the plan by standing, of all and of the due ones. */
 export function overallSection(report: Report): PartBuilder {

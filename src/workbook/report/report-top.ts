@@ -7,9 +7,9 @@ import {
   cautions,
   dataDays,
   runningHead,
-} from "../domain/report/wording";
-import type { ReportHeader } from "../domain/report/report-model";
-import { ILLUSTRATIVE_WORDS } from "./house-style";
+} from "../../domain/report/wording";
+import type { ReportHeader } from "../../domain/report/report-model";
+import { ILLUSTRATIVE_WORDS } from "../house-style";
 import { COLUMN_COUNT, pixelWidth, stacked, type PartBuilder } from "./report-grid";
 import { line } from "./report-lines";
 import { textHeight } from "./report-row-height";

@@ -1,16 +1,16 @@
 import * as fc from "fast-check";
-import { STANDING_WORDS } from "../../src/domain/progress/standing";
-import type { Report } from "../../src/domain/report/report-model";
-import type { Tally } from "../../src/domain/report/tally";
-import { cellAddress, columnLetters } from "../../src/workbook/names";
-import { reportSheet, reportSheetName } from "../../src/workbook/report-sheet";
-import type { Area, CellValue, SheetSpec } from "../../src/workbook/sheet-spec";
-import { anyDay, anyPlan } from "../domain/report/any-plan";
-import { COUNTED_STANDINGS } from "../domain/report/recount";
-import { reportOf } from "../domain/report/report-of";
-import { CALM_PLAN, SMALL_PLAN } from "../domain/report/small-plan";
-import { expectGolden } from "../helpers/golden";
-import { trackedPlan } from "../helpers/tracked";
+import { STANDING_WORDS } from "../../../src/domain/progress/standing";
+import type { Report } from "../../../src/domain/report/report-model";
+import type { Tally } from "../../../src/domain/report/tally";
+import { cellAddress, columnLetters } from "../../../src/workbook/names";
+import { reportSheet, reportSheetName } from "../../../src/workbook/report/report-sheet";
+import type { Area, CellValue, SheetSpec } from "../../../src/workbook/sheet-spec";
+import { anyDay, anyPlan } from "../../domain/report/any-plan";
+import { COUNTED_STANDINGS } from "../../domain/report/recount";
+import { reportOf } from "../../domain/report/report-of";
+import { CALM_PLAN, SMALL_PLAN } from "../../domain/report/small-plan";
+import { expectGolden } from "../../helpers/golden";
+import { trackedPlan } from "../../helpers/tracked";
 import { laidOut, sheetText, valueOf } from "./report-sheet-text";
 
 describe("The report sheet", () => {
