@@ -23,6 +23,7 @@ describe("The import rule", () => {
     ["src/excel/sample.ts", "../app/open-workbook", "allowed"], // the port that it implements
     ["src/excel/sample.ts", "../pane/sample", "refused"],
     ["src/files/sample.ts", "../excel/sample", "refused"],
+    ["src/text/sample.ts", "../excel/sample", "refused"],
     ["src/pane/sample.ts", "../app/open-workbook", "allowed"],
     ["src/pane/sample.ts", "../excel/sample", "refused"],
     ["src/pane/main.tsx", "../excel/sample", "allowed"], // the joint
@@ -55,6 +56,12 @@ describe("A file of src", () => {
     ["src/domain/result.ts", "export const now = Date.now();", "no-restricted-globals"],
     ["src/domain/result.ts", "export const chance = Math.random();", "no-restricted-properties"],
     ["src/domain/result.ts", 'console.log("x");', "no-console"],
+    [
+      "src/text/home.ts",
+      'import { readHome } from "../app/home"; readHome;',
+      "@typescript-eslint/no-restricted-imports",
+    ],
+    ["src/text/home.ts", 'import type { Home } from "../app/home"; export type X = Home;', undefined],
     ["src/domain/result.ts", "export default 1;", "import-x/no-default-export"],
     ["src/domain/result.ts", "export enum Kind { A }", "no-restricted-syntax"],
     ["src/domain/result.ts", "export const x: any = 1;", "@typescript-eslint/no-explicit-any"],

@@ -12,7 +12,7 @@ export function withUnitOf(previous: string, part: string): string {
 
 /** "15, 20/6/2024", "15-20/6": a bare day number with month and year of the day after it, or the part itself. */
 export function withMonthOf(next: string, part: string): string {
-  const bare = /^(?<head>.*?)(?<![\d/])\d{1,2}$/.exec(part)?.groups;
+  const bare = /^(?<head>(?:.*[^\d/])?)\d{1,2}$/.exec(part)?.groups;
   const rest = /^(?:.* )?\d{1,2}(?<rest>\/\d{1,2}(?!\d).*| thang .*)$/.exec(next)?.groups?.["rest"];
   if (!bare || rest === undefined || /(?:thang|quy|nam) $/.test(bare["head"] ?? "")) return part;
   return `${part}${rest}`;

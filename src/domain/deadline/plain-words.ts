@@ -10,7 +10,7 @@ export function plainWords(text: string): string {
 
 /** "tháng sáu" is June but "tháng sau" is next month: the one number word that needs its diacritics. */
 function sixAsDigit(lower: string): string {
-  return lower.replace(/(?<!\p{L})sáu(?!\p{L})/gu, "6");
+  return lower.replace(/(^|\P{L})sáu(?!\p{L})/gu, (_words, before: string) => `${before}6`);
 }
 
 function withoutDiacritics(lower: string): string {
@@ -27,7 +27,7 @@ function tidied(words: string): string {
     .replace(/->|[‐-―−→~]/g, "-")
     .replace(/^\s*-\s.*\n\s*-\s.*$/s, (list) => list.replace(/\n\s*-\s/g, ",")) // lines with bullets, not a span
     .replace(/:(?!\d)/g, " ")
-    .replace(/[;&+]|(?<![a-z\d])va(?![a-z\d])/g, ",")
+    .replace(/[;&+]|\bva\b/g, ",")
     .replace(/\s+/g, " ")
     .replace(/ ?([/,-]) ?/g, "$1")
     .replace(/,{2,}/g, ",")

@@ -72,4 +72,4 @@ function readWords(words: string, context: DeadlineContext): Deadline {
   return unreadable(TWO_DIGIT_YEAR.test(words) ? "two-digit-year" : "unknown-words");
 }
 
-const TWO_DIGIT_YEAR = /(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d{2}(?!\d)|\d{4}-\d{2}$/;
+const TWO_DIGIT_YEAR = /(?:^|\D)\d{1,2}([/.-])\d{1,2}\1\d{2}(?!\d)|\d{4}-\d{2}$/;

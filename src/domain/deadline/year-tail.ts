@@ -22,7 +22,7 @@ export function yearWritten(digits: string): number | Unreadable | undefined {
 
 /** The last year that stands in these words. */
 export function yearNamed(words: string): number | undefined {
-  const years = [...words.matchAll(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g)];
+  const years = [...words.matchAll(/(?:^|\D)((?:19|20|21)\d\d)(?!\d)/g)];
   const last = years[years.length - 1];
-  return last && Number(last[0]);
+  return last && Number(last[1]);
 }
