@@ -11,18 +11,25 @@ export interface ListedTable {
   readonly rowCount: number;
 }
 
-/** The first rows of all tables at once, which show how large a row is, then the others in answers of at most 4 MB. */
+/**
+ * A workbook of ordinary size in one answer. Of a large one the first rows of all tables, which show how large a row is, then
+ * the others in answers of at most 4 MB.
+ */
 export async function readTables(
   context: Excel.RequestContext,
   listed: readonly ListedTable[],
 ): Promise<readonly TableSnapshot[]> {
   if (listed.length === 0) return [];
-  const tables = await readFirstRows(context, listed, FIRST_ROWS);
+  const rows = listed.reduce((sum, table) => sum + table.rowCount, 0);
+  const tables = await readFirstRows(context, listed, rows <= ROWS_AT_ONCE ? ROWS_AT_ONCE : FIRST_ROWS);
   await readOtherRows(context, tables, PIECE_BYTES);
   return tables.map(({ heading, row, column, rows }) => ({ ...heading, row, column, rows }));
 }
 
-/** Rows of each table that are read without knowing their size. */
+/** Rows of all tables together that hardly ever fill an answer: a plan's have between 1 and 2 kB, its metadata included. */
+const ROWS_AT_ONCE = 2500;
+
+/** Rows of each table that are read of a larger workbook without knowing their size. */
 const FIRST_ROWS = 256;
 
 /** An answer of this many bytes that is still too large is not asked for in smaller parts. */
@@ -46,7 +53,7 @@ async function readFirstRows(
 ): Promise<readonly TableBeingRead[]> {
   const asked = listed.map((table) => askForFirstRows(context, table, most));
   const answer = await syncUnlessTooLarge(context, most > 1);
-  if (answer === "too-large") return readFirstRows(context, listed, Math.ceil(most / 4));
+  if (answer === "too-large") return readFirstRows(context, listed, Math.min(FIRST_ROWS, Math.ceil(most / 4)));
   return asked.map(({ table, whole, body }) => {
     const rows = body === undefined ? [] : (body.values as CellValue[][]);
     return {

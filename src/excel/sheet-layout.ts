@@ -1,6 +1,7 @@
 import type { Area, ColumnSpec, SheetSpec } from "../workbook/sheet-spec";
 import { cellsOf, sheetNamed } from "./cells";
 import { ACTION_BYTES, OBJECT_BYTES, type RequestPart } from "./pieces-by-bytes";
+import { heightRuns, mergeRuns } from "./row-runs";
 import { runsOfEqual, type Run } from "./runs";
 
 /** Widths, collapsed columns, heights, merged cells, frozen rows and columns. */
@@ -10,10 +11,11 @@ export function layoutParts(sheet: SheetSpec): readonly RequestPart[] {
   return [
     ...widths.map((run) => onCells(sheet, columns(run), (range) => (range.format.columnWidth = points(run.value)))),
     ...collapsed.map((run) => onCells(sheet, columns(run), collapse)),
-    ...(sheet.rowHeights ?? []).map(({ row, height }) =>
-      onCells(sheet, { row, column: 0, rows: 1, columns: 1 }, (range) => (range.format.rowHeight = height)),
+    ...fitParts(sheet),
+    ...heightRuns(sheet.rowHeights ?? []).map(({ area, height }) =>
+      onCells(sheet, area, (range) => (range.format.rowHeight = height)),
     ),
-    ...(sheet.merges ?? []).map((area) => onCells(sheet, area, (range) => range.merge(false))),
+    ...mergeRuns(sheet.merges ?? []).map(({ area, across }) => onCells(sheet, area, (range) => range.merge(across))),
     ...freezeParts(sheet),
   ];
 }
@@ -25,6 +27,16 @@ export function layoutParts(sheet: SheetSpec): readonly RequestPart[] {
  */
 export function points(characters: number): number {
   return (characters * 7 + 5) * 0.75;
+}
+
+/** Rows of a table are as high as their texts need, once the columns have their widths; nobody sees a hidden sheet's. */
+function fitParts(sheet: SheetSpec): readonly RequestPart[] {
+  if (sheet.visibility !== "visible") return [];
+  return sheet.tables.map(({ area }) =>
+    onCells(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 }, (range) =>
+      range.getEntireRow().untrack().format.autofitRows(),
+    ),
+  );
 }
 
 function isCollapsed(column: ColumnSpec | undefined): boolean {

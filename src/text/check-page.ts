@@ -1,14 +1,14 @@
-import type { CheckResult } from "../app/check-entries";
+import type { CheckResult, PlacedFinding } from "../app/check-entries";
 import { formatDay } from "../domain/calendar/local-date";
 import type { Severity } from "../domain/check/finding";
 
 export const CHECK_WORDS = {
-  hint: "Kiểm tra mọi ô đã nhập; không thay đổi gì trong sổ.",
+  hint: "Kiểm tra toàn bộ số liệu đã nhập; không thay đổi nội dung trong sổ.",
   check: "Rà soát số liệu",
   checking: "Đang rà soát số liệu…",
   again: "Rà soát lại",
-  clean: "Không có lỗi hay cảnh báo nào.",
-  goToCell: "Chọn ô này trong sổ",
+  clean: "Không phát hiện lỗi, cảnh báo nào.",
+  goToCell: "Đến ô này trong sổ",
 } as const;
 
 const SEVERITY_PLURAL: Readonly<Record<Severity, string>> = {
@@ -19,6 +19,11 @@ const SEVERITY_PLURAL: Readonly<Record<Severity, string>> = {
 
 export function severityTitle(severity: Severity, count: number): string {
   return `${SEVERITY_PLURAL[severity]} (${count})`;
+}
+
+/** Where a finding stands: `Phụ lục I, ô AA24`. */
+export function cellName(cell: PlacedFinding["cell"]): string {
+  return `${cell.sheet}, ô ${cell.address}`;
 }
 
 export function checkSummary(result: CheckResult): string {

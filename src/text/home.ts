@@ -4,15 +4,14 @@ import { daysBetween, formatDay } from "../domain/calendar/local-date";
 export const HOME_WORDS = {
   reading: "Đang đọc sổ…",
   emptyTitle: "Sổ chưa có kế hoạch",
-  emptyHint: "Nạp các phụ lục của kế hoạch để có bảng theo dõi, rà soát và báo cáo ngay trong sổ này.",
+  emptyHint: "Nạp các phụ lục của kế hoạch để theo dõi tiến độ, rà soát số liệu và lập báo cáo ngay trong sổ này.",
   loadPlan: "Nạp kế hoạch",
   steps: "Việc của kỳ báo cáo",
   done: "Đã xong",
   next: "Làm tiếp",
   standings: "Tình hình thực hiện",
-  urgent: "Cần làm gấp nhất",
+  urgent: "Cần đôn đốc trước",
   nothingUrgent: "Không có nhiệm vụ quá hạn hoặc sắp đến hạn.",
-  retry: "Đọc lại",
 } as const;
 
 /** The steps of the reporting period, in the order of the work. */
@@ -45,7 +44,7 @@ export function stepWords(step: StepId, home: Home): StepWords {
       return {
         title: "Theo dõi quá hạn",
         figure: `${home.standings.counts.overdue} quá hạn, ${home.standings.counts["due-soon"]} sắp đến hạn`,
-        button: "Xem",
+        button: "Xem danh sách",
       };
     case "report":
       return {
@@ -59,7 +58,7 @@ export function stepWords(step: StepId, home: Home): StepWords {
 function cutOffWords(home: Home): string {
   if (home.period === undefined) return "Danh mục chưa có kỳ báo cáo";
   const days = daysBetween(home.day, home.period.cutOff);
-  const cutOff = `chốt số liệu ${formatDay(home.period.cutOff)}`;
+  const cutOff = `Chốt số liệu ${formatDay(home.period.cutOff)}`;
   if (days > 0) return `${cutOff}, còn ${days} ngày`;
-  return days === 0 ? `${cutOff}, hôm nay` : `${cutOff}, đã qua ${-days} ngày`;
+  return days === 0 ? `${cutOff}, đúng ngày` : `${cutOff}, đã qua ${-days} ngày`;
 }

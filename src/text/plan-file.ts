@@ -9,9 +9,9 @@ const TOLD = 3;
 export function planFileSentence(problem: PlanFileProblem, fileName: string): string {
   switch (problem.kind) {
     case "not-json":
-      return `Tệp "${fileName}" không phải tệp kế hoạch (không đọc được dạng JSON). Chọn tệp .json do phần mềm này lưu.`;
+      return `Tệp "${fileName}" không phải tệp kế hoạch (nội dung không ở dạng JSON). Chọn đúng tệp kế hoạch (.json).`;
     case "newer-version":
-      return `Tệp "${fileName}" được lưu bằng bản phần mềm mới hơn (phiên bản ${problem.version}). Cập nhật phần mềm rồi mở lại.`;
+      return `Tệp "${fileName}" được lưu bằng phần bổ trợ mới hơn (phiên bản ${problem.version}). Cập nhật phần bổ trợ rồi mở lại.`;
     case "not-a-plan": {
       const told = problem.faults.slice(0, TOLD).map(faultSentence).join(" ");
       const more = problem.faults.length - TOLD;
@@ -57,7 +57,7 @@ function reasonWords(reason: FaultReason): string {
     case "bad-code":
       return `mã nhiệm vụ phải bắt đầu bằng "${reason.begins}"`;
     case "bad-sheet-name":
-      return "không dùng được làm tên sheet của Excel (tối đa 31 ký tự, không có : \\ / ? * [ ])";
+      return "không dùng được làm tên trang tính của Excel (tối đa 31 ký tự, không có : \\ / ? * [ ])";
     case "bad-table-name":
       return "không dùng được làm tên bảng của Excel (chữ cái, số, gạch dưới; không giống địa chỉ ô)";
     case "taken-by-the-workbook":

@@ -1,4 +1,4 @@
-import type { StandingTask, UnitStandings } from "../app/list-standings";
+import type { StandingList, StandingTask, UnitStandings } from "../app/list-standings";
 import { formatDay } from "../domain/calendar/local-date";
 import { STANDING_WORDS, type Standing } from "../domain/progress/standing";
 
@@ -9,14 +9,17 @@ export const STANDINGS_WORDS = {
   unit: "Đơn vị",
   led: "Chủ trì",
   overdue: "Quá hạn",
-  dueSoon: "Sắp đến",
-  completed: "Xong",
+  dueSoon: "Sắp đến hạn",
+  completed: "Hoàn thành",
   twoLeads: "Nhiệm vụ có hai đơn vị chủ trì được tính cho từng đơn vị.",
-  list: "Nhiệm vụ",
   clear: "Bỏ lọc",
   refresh: "Đánh giá lại",
-  goToRow: "Chọn dòng này trong sổ",
+  goToRow: "Đến dòng này trong sổ",
 } as const;
+
+export function standingsDay({ day, tasks }: StandingList): string {
+  return `${tasks.length} nhiệm vụ, đến hết ngày ${formatDay(day)}`;
+}
 
 export function standingCount(standing: Standing, count: number): string {
   return `${STANDING_WORDS[standing]}: ${count}`;
@@ -25,8 +28,8 @@ export function standingCount(standing: Standing, count: number): string {
 /** Under a task's words: who leads, the due day, and how late. */
 export function taskDetail(task: StandingTask): string {
   const due = task.due === undefined ? "không có hạn cụ thể" : `hạn ${formatDay(task.due)}`;
-  const late = task.daysLate > 0 ? `, quá ${task.daysLate} ngày` : "";
-  return `${task.leads.join("; ") || "chưa rõ chủ trì"} · ${due}${late}`;
+  const late = task.daysLate > 0 ? `, quá hạn ${task.daysLate} ngày` : "";
+  return `${task.leads.join("; ") || "chưa có đơn vị chủ trì"} · ${due}${late}`;
 }
 
 /** What is listed, for the line above the list. */

@@ -1,3 +1,4 @@
+import { FIRST_EXCEL_DAY, LAST_EXCEL_DAY } from "../domain/calendar/excel-day";
 import { ADJUSTMENT_WORDS } from "../domain/progress/adjustment-words";
 import { STANDING_WORDS, type Standing } from "../domain/progress/standing";
 import { STATUS_WORDS } from "../domain/progress/status";
@@ -39,21 +40,25 @@ export function occurrenceStandingFormula(): string {
 }
 
 /**
- * What the Office decided of an occurrence's task, looked up by Mã in the appendix tables: the new due day, "Đưa ra khỏi kế hoạch",
- * or empty.
+ * What the Office decided of an occurrence's task, looked up by Mã in the appendix tables: "Đưa ra khỏi kế hoạch", the new due day,
+ * or empty. Counted and averaged over the one row, not looked up with INDEX: that gives cells of the wrong sheet in Univer
+ * when a table of another sheet is meant.
  */
 export function occurrenceAdjustmentFormula(appendixTables: readonly string[]): string {
   const code = thisRow(OCCURRENCE_TABLE, OCCURRENCE_HEADINGS.code);
-  const lookUps = appendixTables.map((table) => {
-    const row = `MATCH(${code},${table}[${headingOf("code")}],0)`;
-    const at = (column: AppendixColumn) => `INDEX(${table}[${headingOf(column)}],${row})`;
-    const decided = choose(
-      [saysWithdrawn(at("adjustment")), quoted(ADJUSTMENT_WORDS.withdrawn)],
-      choose([isDayFormula(at("newDue")), `INT(${at("newDue")})`], `""`),
-    );
-    return { isThere: `ISNUMBER(${row})`, decided };
+  const at = (table: string, column: AppendixColumn) => `${table}[${headingOf(column)}]`;
+  const withdrawn = appendixTables.map(
+    (table) =>
+      `COUNTIFS(${at(table, "code")},${code},${at(table, "adjustment")},${quoted(ADJUSTMENT_WORDS.withdrawn)})`,
+  );
+  const newDues = appendixTables.map((table) => {
+    const days = at(table, "newDue");
+    return `INT(AVERAGEIFS(${days},${at(table, "code")},${code},${days},">=${FIRST_EXCEL_DAY}",${days},"<${LAST_EXCEL_DAY + 1}"))`;
   });
-  return `=${lookUps.reduceRight((otherwise, { isThere, decided }) => choose([isThere, decided], otherwise), `""`)}`;
+  return `=${choose(
+    [`${withdrawn.join("+")}>0`, quoted(ADJUSTMENT_WORDS.withdrawn)],
+    newDues.reduceRight((otherwise, newDue) => `IFERROR(${newDue},${otherwise})`, `""`),
+  )}`;
 }
 
 /** Completed or not, then which day counts: the Office's new one, the plan's, or none. */

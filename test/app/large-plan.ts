@@ -2,7 +2,7 @@ import { day } from "../../src/domain/calendar/local-date";
 import type { Appendix, Plan, PlanTask } from "../../src/domain/plan/plan";
 import { builtInPlan } from "../plans/built-in-plan";
 
-/** A made-up plan of so many tasks, of which one in fifty has several due days; its texts are as long as a real plan's. */
+/** A made-up plan of so many tasks, a few of them with several due days; its texts are as long as a real plan's. */
 export function largePlan(tasks: number): Plan {
   const plan = builtInPlan();
   const second = Math.floor(tasks / 4);
@@ -29,7 +29,7 @@ function task(appendix: Appendix, index: number, plan: Plan): PlanTask {
   const units = plan.units.map((unit) => unit.shortName);
   const fields = [...new Set(appendix.tasks.map((one) => one.field))];
   const field = pick(fields, 7);
-  const isSeveral = index % 50 === 25;
+  const isSeveral = index % 8 === 5 && index < 64;
   return {
     code: `${appendix.id}-${String(index + 1).padStart(4, "0")}`,
     number: `${fields.indexOf(field) + 1}.${index + 1}`,
@@ -39,7 +39,7 @@ function task(appendix: Appendix, index: number, plan: Plan): PlanTask {
     task: `${pick(VERBS)} ${pick(OBJECTS, 3)} ${pick(PURPOSES, 5)} (đợt ${index + 1})`,
     provincialNumber: undefined,
     product: pick(PRODUCTS, 2),
-    deadlineText: isSeveral ? pick(SEVERAL, 50) : pick(DEADLINES),
+    deadlineText: isSeveral ? pick(SEVERAL, 8) : pick(DEADLINES),
     leads: index % 9 === 4 ? [pick(units), pick(units.slice(1).concat(units.slice(0, 1)))] : [pick(units)],
     coordinators: index % 4 === 1 ? [] : ["Các phòng và đơn vị thuộc Sở"],
     leader: undefined,

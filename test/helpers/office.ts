@@ -21,23 +21,32 @@ export interface OfficeOptions {
   readonly faults?: FaultOptions;
 }
 
-/** Office.js as Microsoft ships it, before a workbook of its own. Close it when the test is over. */
+/** Office.js as Microsoft ships it, before a workbook of its own. Closed with the test file, or before. */
 export function openOffice({ content, requirementSet = "1.14", faults }: OfficeOptions = {}): OpenOffice {
   const book = createBook(content, nodeRequire);
   const host = new Host(book, faults);
   const office = loadOffice({ bridge: nativeBridge(host), requirementSet });
   const close = (): void => {
+    opened.delete(close);
     host.close();
     book.dispose();
   };
+  opened.add(close);
   return { ...office, host, book, close };
 }
+
+const opened = new Set<() => void>();
+
+// An open Univer ticks for ever: a test that failed before it closed its workbook would keep jest from ending.
+afterAll(() => {
+  for (const close of opened) close();
+});
 
 /**
  * Node's own `require`, outside of jest's world: jest would load Univer anew for each test file (2 s) and cannot load the ES
  * modules it needs.
  */
-const nodeRequire = vm.runInThisContext(
+export const nodeRequire = vm.runInThisContext(
   `process.getBuiltinModule("node:module").createRequire(${JSON.stringify(__filename)})`,
 ) as LoadModule;
 

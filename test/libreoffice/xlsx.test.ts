@@ -1,18 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { BookContent, SheetContent } from "../../workbench/book/book-content";
 import type { Loss } from "../../workbench/book/xlsx/loss";
 import { openXlsx } from "../../workbench/book/xlsx/open-xlsx";
 import { saveXlsx } from "../../workbench/book/xlsx/save-xlsx";
+import { noLibreOffice, recalculated } from "../helpers/libreoffice";
 import { sampleBook } from "../workbench/book/xlsx/sample-book";
 
-const soffice = process.env.CCHC_SOFFICE ?? "soffice";
-const isInstalled = spawnSync(soffice, ["--version"]).status === 0;
-if (!isInstalled) console.warn("Skipped: no soffice here (Debian: libreoffice-calc).");
+const skipped = noLibreOffice();
+if (skipped !== undefined) console.warn(skipped);
 
-(isInstalled ? describe : describe.skip)("Our file, opened by LibreOffice and saved again,", () => {
+(skipped === undefined ? describe : describe.skip)("Our file, opened by LibreOffice and saved again,", () => {
   let sheet: SheetContent;
   let catalogue: SheetContent;
   let names: BookContent["names"];
@@ -20,7 +16,8 @@ if (!isInstalled) console.warn("Skipped: no soffice here (Debian: libreoffice-ca
   const ours = sampleBook.sheets[0] as SheetContent;
 
   beforeAll(async () => {
-    const result = await openXlsx(savedByLibreOffice(await saveXlsx(sampleBook)));
+    const [saved] = recalculated([await saveXlsx(sampleBook)]);
+    const result = await openXlsx(saved as Uint8Array);
     if (!result.ok) throw new Error(JSON.stringify(result.problem));
     [sheet, catalogue] = result.value.content.sheets as [SheetContent, SheetContent];
     names = result.value.content.names;
@@ -107,27 +104,3 @@ if (!isInstalled) console.warn("Skipped: no soffice here (Debian: libreoffice-ca
     expect(sheet.merges).toEqual(ours.merges);
   });
 });
-
-function savedByLibreOffice(book: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), "xlsx-libreoffice-"));
-  try {
-    writeFileSync(join(folder, "book.xlsx"), book);
-    const { status, stderr } = spawnSync(
-      soffice,
-      [
-        `-env:UserInstallation=file://${join(folder, "profile")}`,
-        "--headless",
-        "--convert-to",
-        "xlsx:Calc MS Excel 2007 XML",
-        "--outdir",
-        join(folder, "out"),
-        join(folder, "book.xlsx"),
-      ],
-      { encoding: "utf8", timeout: 110_000 },
-    );
-    if (status !== 0) throw new Error(`soffice ended with ${status}: ${stderr}`);
-    return readFileSync(join(folder, "out", "book.xlsx"));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}

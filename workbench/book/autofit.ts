@@ -1,9 +1,16 @@
-import { type Area, intersection } from "./area";
+import { type Area, contains, intersection } from "./area";
 import type { BookSheet } from "./book-sheet";
 import { cellText } from "./cell-text";
-import { STANDARD_ROW_POINTS, columnWidth, pixelsOfCharacters, setColumnWidth, setRowHeight } from "./sheet-frame";
-
-// Only a screen can measure text; these widths are estimates from the number of characters.
+import {
+  columnWidth,
+  fitRows,
+  innerWidth,
+  isColumnHidden,
+  mergesOf,
+  pixelsOfCharacters,
+  setColumnWidth,
+} from "./sheet-frame";
+import { STANDARD_ROW_POINTS, textHeight } from "./text-height";
 
 export function autofitColumns(sheet: BookSheet, area: Area): void {
   const used = intersection(area, sheet.usedGrid());
@@ -19,21 +26,20 @@ export function autofitColumns(sheet: BookSheet, area: Area): void {
   }
 }
 
+/** Rows follow their text from now on; merged cells and hidden columns do not count. */
 export function autofitRows(sheet: BookSheet, area: Area): void {
   const used = intersection(area, sheet.usedGrid());
   if (!used) return;
-  for (let row = used.row; row < used.row + used.rows; row++) {
-    let points = STANDARD_ROW_POINTS;
-    for (let column = used.column; column < used.column + used.columns; column++) {
+  const merges = mergesOf(sheet);
+  const columns = Array.from({ length: used.columns }, (_, offset) => used.column + offset)
+    .filter((column) => !isColumnHidden(sheet, column))
+    .map((column) => ({ column, width: innerWidth(columnWidth(sheet, column)) }));
+  fitRows(sheet, used, (row) =>
+    columns.reduce((points, { column, width }) => {
+      const value = sheet.value(row, column);
+      if (value === null || merges.some((merged) => contains(merged, row, column))) return points;
       const look = sheet.look(row, column);
-      const text = cellText(sheet.value(row, column), look.format ?? "General");
-      if (text === "") continue;
-      const perLine = Math.max(1, Math.floor((columnWidth(sheet, column) - 5) / ((look.size ?? 11) * 0.6)));
-      const lines = text
-        .split("\n")
-        .reduce((sum, line) => sum + (look.wrap ? Math.ceil(line.length / perLine) || 1 : 1), 0);
-      points = Math.max(points, lines * (look.size ?? 11) * 1.36);
-    }
-    setRowHeight(sheet, { ...used, row, rows: 1 }, Math.min(Math.ceil(points), 409));
-  }
+      return Math.max(points, textHeight(cellText(value, look.format ?? "General"), width, look));
+    }, STANDARD_ROW_POINTS),
+  );
 }

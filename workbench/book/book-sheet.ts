@@ -1,8 +1,9 @@
-import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
-import { type Area, contains, intersection, isSameArea, isWholeColumns, isWholeRows } from "./area";
+import type { ICellData, Worksheet } from "@univerjs/core";
+import { type Area, contains, isSameArea, isWholeColumns, isWholeRows } from "./area";
 import { type BookValue, univerValue, valueOf } from "./book-value";
 import { SET_RANGE_VALUES, SET_STYLE } from "./calculation";
-import { type CellLook, type LookChange, lookOfStyle, univerStyle } from "./cell-look";
+import { type CellLook, type LookChange, lookOfStyle } from "./cell-look";
+import { changeLooks } from "./change-looks";
 import { SheetExtras } from "./sheet-extras";
 import { excelText, univerFormula } from "./univer-formula";
 import type { UniverWorkbook } from "./univer-workbook";
@@ -57,7 +58,7 @@ export class BookSheet {
 
   isLocked(row: number, column: number): boolean {
     this.settle();
-    const own = this.cell(row, column)?.custom?.["locked"];
+    const own: unknown = this.cell(row, column)?.custom?.["locked"];
     if (typeof own === "boolean") return own;
     return [...this.extras.wholeLocks].reverse().find((lock) => contains(lock.area, row, column))?.locked ?? true;
   }
@@ -95,8 +96,9 @@ export class BookSheet {
   /** Changes of one area that follow each other are one write: a block's font, size, colour … come one by one. */
   restyle(area: Area, change: LookChange): void {
     if (this.pending && isSameArea(this.pending.area, area)) {
-      const borders = { ...this.pending.change.borders, ...change.borders };
-      this.pending = { area, change: { ...this.pending.change, ...change, borders } };
+      const before = this.pending.change;
+      const borders = change.borders && { borders: { ...before.borders, ...change.borders } };
+      this.pending = { area, change: { ...before, ...change, ...borders } };
       return;
     }
     this.settle();
@@ -107,53 +109,7 @@ export class BookSheet {
   settle(): void {
     const { pending } = this;
     this.pending = undefined;
-    if (pending) this.applyLook(pending.area, pending.change);
-  }
-
-  private applyLook(area: Area, change: LookChange): void {
-    const style = univerStyle(change);
-    const isWhole = isWholeColumns(area) || isWholeRows(area);
-    if (isWhole) this.restyleWhole(area, change.locked, style);
-    const target = isWhole ? intersection(area, this.usedGrid()) : area;
-    if (!target) return;
-    this.makeRoom(target);
-    const matrix = this.model.getCellMatrix();
-    const restyled = this.restyler(style);
-    for (let row = target.row; row < target.row + target.rows; row++)
-      for (let column = target.column; column < target.column + target.columns; column++) {
-        const cell = matrix.getValue(row, column);
-        // Empty cells of whole columns and rows take the look from there.
-        if (isWhole && !cell) continue;
-        const own = { ...cell, ...restyled(cell?.s) };
-        matrix.setValue(
-          row,
-          column,
-          change.locked === undefined ? own : { ...own, custom: { locked: change.locked !== false } },
-        );
-      }
-    this.univer.apply(SET_RANGE_VALUES, {
-      subUnitId: this.id,
-      cellValue: { [target.row]: { [target.column]: {} } },
-      trigger: SET_STYLE,
-    });
-  }
-
-  /**
-   * Univer's own mutation works a style out anew for each cell (0.2 ms); here it is done once for each style there was, and
-   * the mutation that follows only makes the grid draw again.
-   */
-  private restyler(change: IStyleData): (style: ICellData["s"]) => Pick<ICellData, "s"> {
-    const styles = this.univer.model.getStyles();
-    const known = new Map<ICellData["s"], Pick<ICellData, "s">>();
-    return (old) => {
-      let next = known.get(old);
-      if (!next) {
-        const style = mergeStyles(typeof old === "string" ? styles.get(old) : old, change);
-        next = Object.keys(style).length > 0 ? { s: styles.setValue(style) ?? null } : {};
-        known.set(old, next);
-      }
-      return next;
-    };
+    if (pending) changeLooks(this, pending.area, pending.change);
   }
 
   /** Back to Excel's default look, locked. */
@@ -173,7 +129,7 @@ export class BookSheet {
     return { row: 0, column: 0, rows: matrix.getLength(), columns: matrix.getRange().endColumn + 1 };
   }
 
-  /** Cells that hold something, or with `valuesOnly` false also those with a look; in reading order. */
+  /** Cells that Univer knows of, in reading order: those with a look alone too. */
   forEachCell(visit: (row: number, column: number, cell: ICellData) => void): void {
     this.settle();
     this.model.getCellMatrix().forValue((row, column, cell) => {
@@ -211,30 +167,6 @@ export class BookSheet {
     if (!look) this.looks.set(cell.s, (look = lookOfStyle(model.getStyleDataByHash(cell.s) ?? {})));
     return look;
   }
-
-  private restyleWhole(area: Area, locked: boolean | null | undefined, style: IStyleData): void {
-    if (locked !== undefined) this.extras.wholeLocks.push({ area, locked: locked !== false });
-    if (Object.keys(style).length === 0) return;
-    const styles = this.univer.model.getStyles();
-    const merged = (old: Nullable<IStyleData | string>): IStyleData =>
-      mergeStyles(typeof old === "string" ? styles.get(old) : old, style);
-    if (isWholeColumns(area) && isWholeRows(area)) {
-      const defaultStyle = merged(this.model.getDefaultCellStyle());
-      this.univer.apply("sheet.mutation.set-worksheet-default-style", { subUnitId: this.id, defaultStyle });
-      return;
-    }
-    const [first, count] = isWholeColumns(area) ? [area.column, area.columns] : [area.row, area.rows];
-    const indices = Array.from({ length: count }, (_, offset) => first + offset);
-    if (isWholeColumns(area)) {
-      const columnData = Object.fromEntries(
-        indices.map((index) => [index, { s: merged(this.model.getColumnStyle(index)) }]),
-      );
-      this.univer.apply("sheet.mutation.set-col-data", { subUnitId: this.id, columnData });
-    } else {
-      const rowData = Object.fromEntries(indices.map((index) => [index, { s: merged(this.model.getRowStyle(index)) }]));
-      this.univer.apply("sheet.mutation.set-row-data", { subUnitId: this.id, rowData });
-    }
-  }
 }
 
 const ROOM = 100;
@@ -248,14 +180,4 @@ const KEEP_OTHER_FORMULAS = { fromChangeset: true };
 function univerCell(input: CellInput): ICellData {
   if ("formula" in input) return { f: univerFormula(input.formula), si: null, v: null, t: null, p: null };
   return { ...univerValue(input.value), f: null, si: null, p: null };
-}
-
-function mergeStyles(old: Nullable<IStyleData>, change: IStyleData): IStyleData {
-  const merged: Record<string, unknown> = { ...old, ...change };
-  if (change.bd) merged["bd"] = withoutNull({ ...old?.bd, ...change.bd });
-  return withoutNull(merged) as IStyleData;
-}
-
-function withoutNull(record: object): object {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && value !== undefined));
 }

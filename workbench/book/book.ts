@@ -46,6 +46,7 @@ export class Book {
   private readonly changeListeners = new Set<(change: Change) => void>();
   private readonly sheetListeners = new Set<(event: SheetEvent) => void>();
   private selected: Selection | undefined;
+  private isDisposed = false;
 
   /** Makes a new workbook in `api` and shows it. */
   constructor(
@@ -177,6 +178,8 @@ export class Book {
   }
 
   dispose(): void {
+    if (this.isDisposed) return;
+    this.isDisposed = true;
     this.persons.dispose();
     this.calculation.dispose();
     this.names.dispose();

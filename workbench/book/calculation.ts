@@ -1,38 +1,42 @@
+import type {} from "@univerjs/sheets-formula/facade";
 import type { UniverWorkbook } from "./univer-workbook";
 
 /**
- * Recalculates the workbook when asked. Univer's own trigger waits 100 ms after the last change; this one keeps what became
- * dirty since the last run and starts at once.
+ * Recalculates the workbook when asked. Univer's own trigger waits 100 ms after the last change; this one notes what has
+ * become dirty since the last run and starts at once.
  */
 export class Calculation {
-  private readonly dirtyRanges: DirtyRange[] = [];
-  private recalculatesAll = false;
-  private running: Promise<void> | undefined;
   private readonly subscription: { dispose(): void };
+  /** Every name there ever was. Univer looks into a cache common to all workbooks unless it is told that the name changed. */
+  private readonly names: Record<string, string> = {};
+  private dirty = new Dirty();
+  private running: Promise<void> | undefined;
+  private stop: (() => void) | undefined;
+  private isDisposed = false;
 
   constructor(private readonly univer: UniverWorkbook) {
-    this.subscription = univer.api.onCommandExecuted((command, options) => {
-      if (REFERENCES_MOVED.has(command.id)) this.recalculatesAll = true;
-      if (command.id === SPILLS) {
-        const { arrayFormulaRange } = command.params as { arrayFormulaRange?: Record<string, Record<string, object>> };
-        const sheets = Object.values(arrayFormulaRange?.[univer.id] ?? {});
-        univer.hasSpills ||= sheets.some((sheet) => Object.keys(sheet ?? {}).length > 0);
+    this.subscription = univer.api.onCommandExecuted(({ id, params }, options) => {
+      const change = (params ?? {}) as Change;
+      if (id === SPILLS) univer.hasSpills ||= spills(change, univer.id);
+      if (change.unitId !== univer.id) return;
+      if (REFERENCES_MOVED.has(id)) this.dirty.addAll();
+      if (id === SET_NAME || id === REMOVE_NAME) {
+        this.dirty.addMeaning(change.name);
+        if (change.name !== undefined) this.names[change.name] = change.formulaOrRefString ?? "";
       }
-      if (command.id !== SET_RANGE_VALUES) return;
-      const { trigger, ...params } = command.params as RangeValues;
-      if (options?.["fromFormula"] || trigger === SET_STYLE || params.unitId !== univer.id) return;
-      const range = extent(params.cellValue);
-      if (range) this.dirtyRanges.push({ unitId: params.unitId, sheetId: params.subUnitId, range });
+      if (id === SET_TABLE || id === REMOVE_TABLE) this.dirty.addMeaning(change.tableName);
+      if (id === SET_RANGE_VALUES && !options?.["fromFormula"] && change.trigger !== SET_STYLE)
+        this.dirty.addCells(change);
     });
   }
 
   get isDirty(): boolean {
-    return this.recalculatesAll || this.dirtyRanges.length > 0 || this.running !== undefined;
+    return !this.isDisposed && (this.dirty.isAny || this.running !== undefined);
   }
 
   /** Everything is out of date: a workbook just filled. */
   markAll(): void {
-    this.recalculatesAll = true;
+    this.dirty.addAll();
   }
 
   /** Resolves when no cell is out of date. */
@@ -41,60 +45,103 @@ export class Calculation {
   }
 
   dispose(): void {
+    this.isDisposed = true;
     this.subscription.dispose();
+    this.stop?.();
   }
 
   private async run(): Promise<void> {
-    try {
-      // Univer registers tables and formulas in microtasks of its own after a mutation.
-      await Promise.resolve();
-      const all = this.recalculatesAll;
-      const dirtyRanges = all ? [] : this.dirtyRanges.splice(0);
-      this.recalculatesAll = false;
-      this.dirtyRanges.length = 0;
-      const ended = this.ended();
-      await this.univer.api.executeCommand(
-        "formula.mutation.set-formula-calculation-start",
-        {
-          forceCalculation: all,
-          dirtyRanges,
-          dirtyNameMap: {},
-          dirtyDefinedNameMap: {},
-          dirtySuperTableMap: {},
-          dirtyUnitFeatureMap: {},
-          dirtyUnitOtherFormulaMap: {},
-          clearDependencyTreeCache: all ? { [this.univer.id]: this.everySheet() } : {},
-        },
-        { onlyLocal: true },
-      );
-      await ended;
-    } finally {
-      this.running = undefined;
-    }
+    // Univer registers tables and formulas in microtasks of its own after a mutation.
+    await Promise.resolve();
+    const { dirty } = this;
+    this.dirty = new Dirty();
+    for (const word of dirty.meanings) this.forget(word);
+    const ended = this.ended();
+    const sheets = this.univer.model.getSheets().map((sheet) => [sheet.getSheetId(), "1"] as const);
+    await this.univer.api.executeCommand(START, dirty.params(this.univer.id, Object.fromEntries(sheets), this.names), {
+      onlyLocal: true,
+    });
+    await ended;
+    this.running = undefined;
   }
 
-  /** Resolves when the results stand in the cells. (FFormula.onCalculationEnd gives up after 30 s.) */
+  /**
+   * Makes Univer read the formulas anew that have this name or table in them: it keeps them as they were first understood
+   * (generateAstNode of @univerjs/engine-formula 0.25.1), and lets go of them only when a function of that name goes.
+   */
+  private forget(word: string): void {
+    this.univer.api
+      .getFormula()
+      .registerFunction(word, () => 0)
+      .dispose();
+  }
+
+  /** Resolves when the results stand in the cells, or the book is closed. (FFormula.onCalculationEnd gives up after 30 s.) */
   private ended(): Promise<void> {
     return new Promise((resolve) => {
-      const subscription = this.univer.api.onCommandExecuted((command) => {
-        const { functionsExecutedState } = (command.params ?? {}) as { functionsExecutedState?: number };
-        if (command.id !== NOTIFICATION || functionsExecutedState === undefined) return;
+      const subscription = this.univer.api.onCommandExecuted(({ id, params }) => {
+        if (id === NOTIFICATION && (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined)
+          this.stop?.();
+      });
+      this.stop = () => {
+        this.stop = undefined;
         subscription.dispose();
         resolve();
-      });
+      };
     });
-  }
-
-  private everySheet(): Record<string, string> {
-    return Object.fromEntries(this.univer.model.getSheets().map((sheet) => [sheet.getSheetId(), "1"]));
   }
 }
 
-interface RangeValues {
-  readonly unitId: string;
-  readonly subUnitId: string;
+/** What a run has to look at, as Univer's engine wants to be told. */
+class Dirty {
+  private readonly ranges: object[] = [];
+  readonly meanings = new Set<string>();
+  private isAll = false;
+
+  get isAny(): boolean {
+    return this.isAll || this.ranges.length > 0;
+  }
+
+  addAll(): void {
+    this.isAll = true;
+  }
+
+  addCells({ unitId, subUnitId, cellValue }: Change): void {
+    const range = extent(cellValue);
+    if (range) this.ranges.push({ unitId, sheetId: subUnitId, range });
+  }
+
+  /** A name or table that means something else now. */
+  addMeaning(word: string | undefined): void {
+    this.isAll = true;
+    if (word !== undefined) this.meanings.add(word);
+  }
+
+  params(unitId: string, everySheet: Record<string, string>, names: Record<string, string>): object {
+    return {
+      forceCalculation: this.isAll,
+      dirtyRanges: this.isAll ? [] : this.ranges,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: { [unitId]: { ...names } },
+      // Tables that changed are forgotten before the run (`forget`); named here, each cell would have its formula read anew.
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: this.isAll ? { [unitId]: everySheet } : {},
+    };
+  }
+}
+
+/** Parameters of the mutations that matter here. */
+interface Change {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
   readonly trigger?: string;
   readonly cellValue?: Record<number, Record<number, unknown>>;
+  readonly name?: string;
+  readonly formulaOrRefString?: string;
+  readonly tableName?: string;
+  readonly arrayFormulaRange?: Record<string, Record<string, object | undefined> | undefined>;
 }
 
 interface Range {
@@ -104,18 +151,17 @@ interface Range {
   readonly endColumn: number;
 }
 
-interface DirtyRange {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly range: Range;
-}
-
 export const SET_RANGE_VALUES = "sheet.mutation.set-range-values";
 /** Given as `trigger` of a mutation that changes looks only: nothing has to be calculated. */
 export const SET_STYLE = "sheet.command.set-style";
 
-const SPILLS = "formula.mutation.set-array-formula-data";
+const START = "formula.mutation.set-formula-calculation-start";
 const NOTIFICATION = "formula.mutation.set-formula-calculation-notification";
+const SPILLS = "formula.mutation.set-array-formula-data";
+const SET_NAME = "formula.mutation.set-defined-name";
+const REMOVE_NAME = "formula.mutation.remove-defined-name";
+const SET_TABLE = "formula.mutation.set-super-table";
+const REMOVE_TABLE = "formula.mutation.remove-super-table";
 
 /** After these, any formula may mean something else. */
 const REFERENCES_MOVED = new Set([
@@ -130,19 +176,19 @@ const REFERENCES_MOVED = new Set([
   "sheet.mutation.move-rows",
   "sheet.mutation.move-columns",
   "sheet.mutation.reorder-range",
-  "formula.mutation.set-defined-name",
-  "formula.mutation.remove-defined-name",
-  "formula.mutation.set-super-table",
-  "formula.mutation.remove-super-table",
 ]);
 
+function spills({ arrayFormulaRange }: Change, unitId: string): boolean {
+  return Object.values(arrayFormulaRange?.[unitId] ?? {}).some((sheet) => Object.keys(sheet ?? {}).length > 0);
+}
+
 /** The smallest rectangle that holds all cells of a mutation. */
-export function extent(cells: RangeValues["cellValue"]): Range | undefined {
+export function extent(cells: Change["cellValue"]): Range | undefined {
   let range: Range | undefined;
   for (const [rowKey, row] of Object.entries(cells ?? {})) {
     const columns = Object.keys(row).map(Number);
-    if (columns.length === 0) continue;
-    const [first, last] = [columns[0] ?? 0, columns[columns.length - 1] ?? 0];
+    const [first, last] = [columns[0], columns[columns.length - 1]];
+    if (first === undefined || last === undefined) continue;
     range = {
       startRow: Math.min(range?.startRow ?? Infinity, Number(rowKey)),
       endRow: Math.max(range?.endRow ?? -1, Number(rowKey)),

@@ -40,7 +40,7 @@ export function univerStyle(change: LookChange): IStyleData {
   put("pd", change.indent === undefined ? undefined : { l: (change.indent ?? 0) * INDENT_PIXELS });
   put("n", change.format === undefined ? undefined : change.format === null ? null : { pattern: change.format });
   if (change.borders) put("bd", univerBorders(change.borders));
-  return style as IStyleData;
+  return style;
 }
 
 export function lookOfStyle(style: IStyleData): CellLook {
@@ -103,10 +103,10 @@ function bordersOf(sides: IStyleData["bd"]): Borders {
   const borders: Partial<Record<Edge, Line>> = {};
   for (const [edge, side] of EDGES) {
     const line = sides?.[side];
-    const width = Number(line?.s ?? 0);
+    const width: number = line?.s ?? 0;
     if (!line || width === 0) continue;
     const style = width >= 13 ? "thick" : width >= 8 ? "medium" : "thin";
-    borders[edge] = { style, color: hex(line.cl?.rgb ?? "#000000") };
+    borders[edge] = { style, color: hex(line.cl.rgb ?? "#000000") };
   }
   return borders;
 }

@@ -67,27 +67,36 @@ function cellsOf(sheet: BookSheet): CellContent[] {
 
 function columnsOf(sheet: BookSheet): SheetContent["columns"] {
   const { columnOutline } = sheet.extras;
-  const columns = new Map<number, SheetContent["columns"][number]>();
-  for (const [key, data] of Object.entries(sheet.model.getColumnManager().getColumnData())) {
-    const index = Number(key);
-    columns.set(index, {
+  const data = sheet.model.getColumnManager().getColumnData();
+  const indices = new Set([...numericKeys(data), ...columnOutline.keys()]);
+  return [...indices]
+    .sort((a, b) => a - b)
+    .map((index) => ({ index, own: data[index], outlineLevel: columnOutline.get(index) }))
+    .map(({ index, own, outlineLevel }) => ({
       index,
-      ...(data?.w === undefined ? {} : { width: charactersOfPixels(data.w) }),
-      ...(data?.hd === 1 ? { hidden: true } : {}),
-    });
-  }
-  for (const [index, outlineLevel] of columnOutline) columns.set(index, { index, ...columns.get(index), outlineLevel });
-  return [...columns.values()].filter((column) => Object.keys(column).length > 1).sort((a, b) => a.index - b.index);
+      ...(own?.w === undefined ? {} : { width: charactersOfPixels(own.w) }),
+      ...(own?.hd === 1 ? { hidden: true } : {}),
+      ...(outlineLevel === undefined ? {} : { outlineLevel }),
+    }))
+    .filter((column) => Object.keys(column).length > 1);
 }
 
 function rowsOf(sheet: BookSheet): SheetContent["rows"] {
-  return Object.entries(sheet.model.getRowManager().getRowData())
-    .map(([key, data]) => ({
-      index: Number(key),
-      ...(data?.h === undefined || data.ia === 1 ? {} : { height: pointsOfPixels(data.h) }),
-      ...(data?.hd === 1 ? { hidden: true } : {}),
+  const data = sheet.model.getRowManager().getRowData();
+  return numericKeys(data)
+    .map((index) => ({ index, own: data[index] }))
+    .map(({ index, own }) => ({
+      index,
+      ...(own?.h === undefined || own.ia === 1 ? {} : { height: pointsOfPixels(own.h) }),
+      ...(own?.hd === 1 ? { hidden: true } : {}),
     }))
     .filter((row) => Object.keys(row).length > 1);
+}
+
+function numericKeys(data: object): number[] {
+  return Object.keys(data)
+    .map(Number)
+    .filter((key) => Number.isInteger(key));
 }
 
 function tablesOf(book: Book, sheet: BookSheet): TableContent[] {

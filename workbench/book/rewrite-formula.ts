@@ -75,11 +75,11 @@ export function shiftRelative(formula: string, rows: number, columns: number): s
   const shifted = (text: string): string =>
     text.replace(
       /^(\$?)([A-Z]{1,3})?(\$?)(\d+)?$/i,
-      (_, fixColumn: string, letters = "", fixRow: string, digits = "") => {
+      (_, fixColumn: string, letters: string | undefined, fixRow: string, digits: string | undefined) => {
         // In `$5` the dollar belongs to the row.
-        const rowIsFixed = fixRow === "$" || (letters === "" && fixColumn === "$");
-        const column = letters === "" ? undefined : columnIndex(letters) + (fixColumn ? 0 : columns);
-        const row = digits === "" ? undefined : Number(digits) + (rowIsFixed ? 0 : rows);
+        const rowIsFixed = fixRow === "$" || (letters === undefined && fixColumn === "$");
+        const column = letters === undefined ? undefined : columnIndex(letters) + (fixColumn ? 0 : columns);
+        const row = digits === undefined ? undefined : Number(digits) + (rowIsFixed ? 0 : rows);
         const isOutside =
           (column ?? 0) < 0 || (column ?? 0) >= SHEET_COLUMNS || (row ?? 1) < 1 || (row ?? 1) > SHEET_ROWS;
         if (isOutside) return "#REF!";

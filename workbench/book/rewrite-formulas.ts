@@ -2,11 +2,14 @@ import type { Book } from "./book";
 import { changeConditionalFormat, conditionalFormatsOf } from "./conditional-formats";
 import { setValidation, validationsOf } from "./validations";
 
+type Rewrite = (formula: string, home: string | undefined) => string;
+
 /**
  * Rewrites every formula of the book, as Excel does after a rename: in cells, names, calculated columns, validation rules and
  * conditional formats. `home` is the table that holds the formula. What stays the same is not written.
  */
-export function rewriteFormulas(book: Book, rewrite: (formula: string, home: string | undefined) => string): void {
+export function rewriteFormulas(book: Book, rewriteOne: Rewrite): void {
+  const rewrite = remembered(rewriteOne);
   rewriteCells(book, rewrite);
   for (const name of book.names.all()) {
     const formula = rewrite(name.formula, undefined);
@@ -29,7 +32,18 @@ export function rewriteFormulas(book: Book, rewrite: (formula: string, home: str
   }
 }
 
-function rewriteCells(book: Book, rewrite: (formula: string, home: string | undefined) => string): void {
+/** Cells of a calculated column all have the same text. */
+function remembered(rewrite: Rewrite): Rewrite {
+  const known = new Map<string, string>();
+  return (formula, home) => {
+    const key = `${home ?? ""}|${formula}`;
+    const after = known.get(key) ?? rewrite(formula, home);
+    known.set(key, after);
+    return after;
+  };
+}
+
+function rewriteCells(book: Book, rewrite: Rewrite): void {
   for (const sheet of book.sheets()) {
     const tables = book.tables.on(sheet.id);
     const changed: { row: number; column: number; formula: string }[] = [];

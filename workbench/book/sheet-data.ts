@@ -2,6 +2,7 @@ import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univ
 import type { BookContent, SheetContent, StyleContent } from "./book-content";
 import { univerValue } from "./book-value";
 import { univerStyle } from "./cell-look";
+import { fittedHeights } from "./fitted-heights";
 import { pixelsOfCharacters, pixelsOfPoints, univerFreeze } from "./sheet-frame";
 import { univerFormula } from "./univer-formula";
 import { rangeOfArea } from "./univer-range";
@@ -40,7 +41,8 @@ export function workbookData(content: BookContent | undefined): Partial<IWorkboo
   const styles = new Styles();
   const sheets = content?.sheets.map((sheet) => sheetData(sheet, styles)) ?? [newSheetData("Sheet1")];
   return {
-    id: newGuid(),
+    // Univer's caches outlive a workbook: no other may ever have its id.
+    id: crypto.randomUUID(),
     name: "Book1",
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
@@ -70,9 +72,11 @@ function sheetData(content: SheetContent, styles: Styles): IWorksheetData {
     };
   }
   const rowData: IWorksheetData["rowData"] = {};
+  for (const [row, points] of fittedHeights(content)) rowData[row] = { ah: pixelsOfPoints(points), ia: 1 };
   for (const { index, height, hidden } of content.rows) {
     rowCount = Math.max(rowCount, index + 1);
     rowData[index] = {
+      ...rowData[index],
       ...(height === undefined ? {} : { h: pixelsOfPoints(height), ia: 0 }),
       ...(hidden ? { hd: 1 } : {}),
     };

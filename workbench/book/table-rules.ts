@@ -25,7 +25,7 @@ export function growTable(book: Book, sheet: BookSheet, row: number, column: num
   const table = book.tables
     .on(sheet.id)
     .find(({ area }) => row === area.row + area.rows && column >= area.column && column < area.column + area.columns);
-  if (!table) return undefined;
+  if (!table || book.tables.touching(sheet.id, { ...table.area, row, rows: 1 })) return undefined;
   const grown = book.tables.change(table, { area: { ...table.area, rows: table.area.rows + 1 } });
   fillRows(sheet, grown, row, 1, column);
   return grown;

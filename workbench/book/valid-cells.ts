@@ -28,7 +28,8 @@ export function isAllowed(book: Book, sheet: BookSheet, rule: ValidationContent,
     return options === undefined || options.includes(value);
   }
   if (rule.type === "custom") return true;
-  const measured = rule.type === "textLength" ? String(value).length : value;
+  const text = typeof value === "object" ? value.error : String(value);
+  const measured = rule.type === "textLength" ? text.length : value;
   if (typeof measured !== "number") return false;
   if (rule.type === "whole" && !Number.isInteger(measured)) return false;
   const first = Number(rule.formula1);

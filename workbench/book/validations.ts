@@ -1,5 +1,5 @@
 import type {} from "@univerjs/sheets-data-validation/facade";
-import type { DataValidationErrorStyle, DataValidationOperator, ISheetDataValidationRule } from "@univerjs/core";
+import type { DataValidationOperator, ISheetDataValidationRule } from "@univerjs/core";
 import { type Area, contains, intersection, without } from "./area";
 import type { ValidationContent } from "./book-content";
 import type { BookSheet } from "./book-sheet";
@@ -13,7 +13,7 @@ export interface BookValidation {
 /** The sheet's validation rules, as Univer's plugin holds them. */
 export function validationsOf(sheet: BookSheet): BookValidation[] {
   const rules = sheet.univer.facade.getSheetBySheetId(sheet.id)?.getDataValidations() ?? [];
-  return rules.map(({ rule }) => ({ id: rule.uid, content: contentOfRule(rule as ISheetDataValidationRule) }));
+  return rules.map(({ rule }) => ({ id: rule.uid, content: contentOfRule(rule) }));
 }
 
 export function validationAt(sheet: BookSheet, row: number, column: number): BookValidation | undefined {
@@ -60,7 +60,7 @@ function univerRule(content: ValidationContent): Omit<ISheetDataValidationRule, 
       ? {
           error: content.error.message,
           errorTitle: content.error.title,
-          errorStyle: ERROR_STYLES.indexOf(content.error.style) as DataValidationErrorStyle,
+          errorStyle: ERROR_STYLES.indexOf(content.error.style),
         }
       : {}),
     showInputMessage: content.prompt !== undefined,
@@ -84,7 +84,7 @@ function contentOfRule(rule: ISheetDataValidationRule): ValidationContent {
     ...(rule.showErrorMessage
       ? {
           error: {
-            style: ERROR_STYLES[rule.errorStyle ?? 1] ?? "stop",
+            style: ERROR_STYLES[rule.errorStyle ?? 1],
             title: rule.errorTitle ?? "",
             message: rule.error ?? "",
           },

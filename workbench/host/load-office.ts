@@ -40,7 +40,7 @@ export function loadOffice({ bridge, requirementSet, dist = DIST }: LoadOptions)
         diagnostics: { host: "Excel", platform: "PC", version: "16.0.14332.20000" },
       },
     },
-    onReady: { value: async () => ({ host: "Excel", platform: "PC" }) },
+    onReady: { value: () => Promise.resolve({ host: "Excel", platform: "PC" }) },
   }) as typeof Office;
   world["Office"] = office;
   const extension = world["OfficeExtension"] as typeof OfficeExtension;

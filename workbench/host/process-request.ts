@@ -193,7 +193,7 @@ let references = 0;
 const READING_METHODS = new Set(["GetUsedRange", "GetUsedRangeOrNullObject", "GetInvalidCells"]);
 
 export function tableOf(target: HostObject): MemberTable<unknown> {
-  return CLASSES[target.className] as MemberTable<unknown>;
+  return CLASSES[target.className];
 }
 
 function camelCase(name: string): string {

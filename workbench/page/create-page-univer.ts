@@ -8,7 +8,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/vi-VN";
-import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/vi-VN";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -45,13 +45,14 @@ export function createPageUniver(container: HTMLElement): PageUniver {
   const presets = [
     UniverSheetsCorePreset({ container, header: false, toolbar: false }),
     UniverSheetsFilterPreset(),
-    // Excel has no flag with the table's name over its heading.
-    { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
+    UniverSheetsTablePreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
   ];
   for (const plugin of presets.flatMap((preset) => preset.plugins as PluginOrPair[])) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    // Excel has no flag with the table's name over its heading.
+    else if (plugin === UniverSheetsTableUIPlugin) univer.registerPlugin(plugin, { hideAnchor: true });
     else univer.registerPlugin(plugin as PluginCtor);
   }
   return {

@@ -9,6 +9,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 export function fillToolbar(toolbar: HTMLElement, workbench: Workbench): void {
   const message = document.createElement("span");
   message.setAttribute("role", "status");
+  message.className = "message";
   let name = "so-theo-doi.xlsx";
 
   const file = document.createElement("input");

@@ -3,6 +3,8 @@ import type { BookContent } from "../book/book-content";
 import { desktopExternal } from "../host/desktop-external";
 import { Host } from "../host/host";
 import { createPageUniver } from "./create-page-univer";
+import { joinSelection } from "./join-selection";
+import { redrawAfterSizes } from "./redraw-after-sizes";
 
 /** The open workbook in the grid, and the pane's frame beside it, which talks to it as to Excel. */
 export class Workbench {
@@ -26,8 +28,12 @@ export class Workbench {
       // After the request or the paste that made this change.
       setTimeout(() => void book.calculated(), 0);
     });
+    const stopSelecting = joinSelection(book, univer.api);
+    const stopRedrawing = redrawAfterSizes(univer.api);
     const dispose = () => {
       stopCalculating();
+      stopSelecting();
+      stopRedrawing();
       host.close();
       book.dispose();
       univer.dispose();

@@ -1,88 +1,78 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CheckResult } from "../../app/check-entries";
-import { readHome, type Home } from "../../app/home";
-import { CheckPage } from "../check/CheckPage";
-import { useEnvironment } from "../environment";
-import { HomePage } from "../home/HomePage";
-import { PlanPage } from "../plan/PlanPage";
-import { ReportPage } from "../report/ReportPage";
-import { StandingsPage } from "../standings/StandingsPage";
+import { PAGE_WORDS } from "../../text/frame";
 import { useWork } from "../work/use-work";
-import type { Work } from "../work/work";
+import { OpenPage } from "./OpenPage";
 import type { Page } from "./page";
 import { PageTabs } from "./PageTabs";
 import { TopLine } from "./TopLine";
+import { useHome } from "./use-home";
 
 const useStyles = makeStyles({
   app: { display: "flex", flexDirection: "column", height: "100%", minWidth: "300px" },
+  main: { flexGrow: 1, minHeight: 0, display: "flex" },
   page: {
     display: "flex",
     flexDirection: "column",
+    flexGrow: 1,
+    minWidth: 0,
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
     overflowY: "auto",
-    flexGrow: 1,
+    // Only code moves the focus here.
+    outlineStyle: "none",
   },
+  title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 /** The frame: top line, pages, and the page that is open. */
 export function App() {
   const styles = useStyles();
-  const { workbook, today } = useEnvironment();
-  const [page, setPage] = useState<Page>("home");
-  const [home, begin] = useWork<Home>();
+  const home = useHome();
   const check = useWork<CheckResult>();
-  const reread = useCallback(() => void begin(() => readHome(workbook, today())), [begin, workbook, today]);
-  useEffect(reread, [reread]);
-  const known = useLastRead(home);
+  const [page, setPage] = useState<Page>("home");
+  const [edition, setEdition] = useState(0);
+  const panel = useFocusWhenLost(page);
+  const [, , forgetCheck] = check;
+  const startAnew = () => {
+    forgetCheck();
+    home.reread();
+  };
   return (
     <div className={styles.app}>
-      <TopLine home={known} onChanged={reread} />
+      <TopLine
+        home={home}
+        onChanged={() => {
+          startAnew();
+          setEdition(edition + 1);
+        }}
+      />
       <PageTabs page={page} onPage={setPage} />
-      <main id="page" role="tabpanel" aria-labelledby={`tab-${page}`} className={styles.page}>
-        <OpenPage
-          page={page}
-          home={known === undefined ? home : { state: "done", value: known }}
-          check={check}
-          onPage={setPage}
-          onChanged={reread}
-        />
+      <main className={styles.main}>
+        <div
+          id="page"
+          role="tabpanel"
+          aria-labelledby={`tab-${page}`}
+          tabIndex={-1}
+          className={styles.page}
+          ref={panel}
+        >
+          {/* The tab shows it already. */}
+          <h1 className={styles.title}>{PAGE_WORDS[page]}</h1>
+          <OpenPage {...{ page, home, check, edition }} onPage={setPage} onLoaded={startAnew} />
+        </div>
       </main>
     </div>
   );
 }
 
-/** What was read last, while it is read again. */
-function useLastRead(home: Work<Home>): Home | undefined {
-  const [last, setLast] = useState<Home>();
+/** A button that opens another page is gone with its own page: then the new page takes the focus. */
+function useFocusWhenLost(page: Page) {
+  const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (home.state === "done") setLast(home.value);
-    if (home.state === "stopped") setLast(undefined);
-  }, [home]);
-  return home.state === "done" ? home.value : home.state === "working" ? last : undefined;
-}
-
-interface OpenPageProps {
-  readonly page: Page;
-  readonly home: Work<Home>;
-  readonly check: ReturnType<typeof useWork<CheckResult>>;
-  readonly onPage: (page: Page) => void;
-  /** The workbook has changed: what the frame shows must be read again. */
-  readonly onChanged: () => void;
-}
-
-function OpenPage({ page, home, check, onPage, onChanged }: OpenPageProps) {
-  switch (page) {
-    case "home":
-      return <HomePage home={home} onPage={onPage} />;
-    case "plan":
-      return <PlanPage home={home} onChanged={onChanged} onPage={onPage} />;
-    case "check":
-      return <CheckPage check={check} onPage={onPage} />;
-    case "standings":
-      return <StandingsPage onPage={onPage} />;
-    case "report":
-      return <ReportPage onPage={onPage} onChanged={onChanged} />;
-  }
+    if (document.activeElement === document.body) panel.current?.focus();
+    if (panel.current !== null) panel.current.scrollTop = 0;
+  }, [page]);
+  return panel;
 }

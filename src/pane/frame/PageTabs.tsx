@@ -16,9 +16,16 @@ const ICONS: Readonly<Record<Page, React.ReactElement>> = {
 };
 
 const useStyles = makeStyles({
-  list: { justifyContent: "space-between", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { flexGrow: 1, flexBasis: 0, minWidth: 0, paddingInline: "2px" },
-  stack: { display: "flex", flexDirection: "column", alignItems: "center", fontSize: tokens.fontSizeBase200 },
+  list: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Bold words of the open page need no more room than the others: each tab has its fifth.
+  tab: { flexGrow: 1, flexBasis: 0, minWidth: 0, paddingInline: 0 },
+  words: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "nowrap",
+  },
 });
 
 interface Props {
@@ -30,21 +37,23 @@ interface Props {
 export function PageTabs({ page, onPage }: Props) {
   const styles = useStyles();
   return (
-    <TabList
-      className={styles.list}
-      aria-label={FRAME_WORDS.navigation}
-      selectedValue={page}
-      onTabSelect={(_event, { value }) => onPage(value as Page)}
-      size="small"
-    >
-      {PAGES.map((one) => (
-        <Tab key={one} value={one} id={`tab-${one}`} className={styles.tab} aria-controls="page">
-          <span className={styles.stack}>
-            {ICONS[one]}
-            {PAGE_WORDS[one]}
-          </span>
-        </Tab>
-      ))}
-    </TabList>
+    <nav aria-label={FRAME_WORDS.navigation}>
+      <TabList
+        className={styles.list}
+        aria-label={FRAME_WORDS.navigation}
+        selectedValue={page}
+        onTabSelect={(_event, { value }) => onPage(value as Page)}
+        size="small"
+      >
+        {PAGES.map((one) => (
+          <Tab key={one} value={one} id={`tab-${one}`} className={styles.tab} aria-controls="page">
+            <span className={styles.words}>
+              {ICONS[one]}
+              {PAGE_WORDS[one]}
+            </span>
+          </Tab>
+        ))}
+      </TabList>
+    </nav>
   );
 }

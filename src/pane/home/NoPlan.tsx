@@ -1,5 +1,6 @@
-import { Button, makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { HOME_WORDS } from "../../text/home";
+import { Heading } from "../frame/Heading";
 import type { Page } from "../frame/page";
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ export function NoPlan({ onPage }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.empty}>
-      <Subtitle1 as="h1">{HOME_WORDS.emptyTitle}</Subtitle1>
+      <Heading>{HOME_WORDS.emptyTitle}</Heading>
       <Text>{HOME_WORDS.emptyHint}</Text>
       <Button appearance="primary" onClick={() => onPage("plan")}>
         {HOME_WORDS.loadPlan}

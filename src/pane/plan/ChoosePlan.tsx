@@ -8,24 +8,23 @@ import { Heading } from "../frame/Heading";
 const useStyles = makeStyles({ card: { alignItems: "flex-start", rowGap: tokens.spacingVerticalS } });
 
 interface Props {
+  readonly takesFocus: boolean;
   readonly onChosen: (plan: Plan) => void;
 }
 
 /** The ways in to a plan: the one that comes with the add-in, or a plan file. */
-export function ChoosePlan({ onChosen }: Props) {
+export function ChoosePlan({ takesFocus, onChosen }: Props) {
   const styles = useStyles();
   const { builtInPlan, readPlanFile } = useEnvironment();
-  const fileInput = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const take = async (file: File) => {
     const read = readPlanFile(await file.text(), file.name);
     if (read.ok) onChosen(read.value);
     else setProblem(read.problem);
   };
   return (
     <>
-      <Heading>{PLAN_WORDS.chooseTitle}</Heading>
+      <Heading takesFocus={takesFocus}>{PLAN_WORDS.chooseTitle}</Heading>
       {problem !== undefined && (
         <MessageBar intent="warning" layout="multiline" role="alert">
           <MessageBarBody>{problem}</MessageBarBody>
@@ -39,19 +38,31 @@ export function ChoosePlan({ onChosen }: Props) {
         </Button>
       </Card>
       <Card className={styles.card}>
-        <Button onClick={() => fileInput.current?.click()}>{PLAN_WORDS.fromFile}</Button>
-        <input
-          ref={fileInput}
-          type="file"
-          accept=".json,application/json"
-          aria-label={PLAN_WORDS.fromFile}
-          hidden
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            event.target.value = ""; // the same file can be chosen again after it was put right
-          }}
-        />
+        <Text weight="semibold">{PLAN_WORDS.fileTitle}</Text>
+        <Text size={200}>{PLAN_WORDS.fileHint}</Text>
+        <FileButton onFile={(file) => void take(file)} />
       </Card>
+    </>
+  );
+}
+
+function FileButton({ onFile }: { readonly onFile: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button onClick={() => input.current?.click()}>{PLAN_WORDS.fromFile}</Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label={PLAN_WORDS.fromFile}
+        hidden
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = ""; // the same file can be chosen again after it was put right
+          if (file !== undefined) onFile(file);
+        }}
+      />
     </>
   );
 }

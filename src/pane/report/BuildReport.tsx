@@ -1,24 +1,18 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { buildReportSheet, type BuiltReport, type ReportChoice } from "../../app/build-report";
-import { readLocalDate } from "../../domain/calendar/local-date";
+import { formatDay } from "../../domain/calendar/local-date";
 import { builtWords, periodLabel, replaceWords, REPORT_WORDS } from "../../text/report-page";
 import { useEnvironment } from "../environment";
+import { DayField, dayTyped } from "../frame/DayField";
+import { GoToSheet } from "../work/GoToSheet";
+import { Outcome } from "../work/Outcome";
 import { useWork } from "../work/use-work";
 import { WorkStrip } from "../work/WorkStrip";
 
-const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+});
 
 interface Props {
   readonly choices: readonly ReportChoice[];
@@ -28,6 +22,7 @@ interface Props {
 
 /** The form of a report, and when it is built, the way to its sheet. */
 export function BuildReport({ choices, onBuilt, onAgain }: Props) {
+  const styles = useStyles();
   const { workbook } = useEnvironment();
   const [periodId, setPeriodId] = useState(choices[0]?.period.id);
   const [typedDay, setTypedDay] = useState<string>();
@@ -36,13 +31,21 @@ export function BuildReport({ choices, onBuilt, onAgain }: Props) {
   const choice = choices.find(({ period }) => period.id === periodId);
   if (work.state === "done") return <Built built={work.value} onAgain={onAgain} />;
   if (choice === undefined) return null;
-  const day = readLocalDate(typedDay ?? choice.period.cutOff);
+  const typed = typedDay ?? formatDay(choice.period.cutOff);
+  const day = dayTyped(typed);
+  const isReady = work.state !== "working" && day !== undefined && (!choice.exists || mayReplace);
   const build = async () => {
     const order = { period: choice.period.id, day, mayReplace: choice.exists && mayReplace };
     if (await begin((onProgress) => buildReportSheet(workbook, { ...order, onProgress }))) onBuilt();
   };
   return (
-    <>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) void build();
+      }}
+    >
       <Field label={REPORT_WORDS.period}>
         <RadioGroup
           value={choice.period.id}
@@ -57,13 +60,7 @@ export function BuildReport({ choices, onBuilt, onAgain }: Props) {
           ))}
         </RadioGroup>
       </Field>
-      <Field label={REPORT_WORDS.day} hint={REPORT_WORDS.dayHint}>
-        <Input
-          type="date"
-          value={typedDay ?? choice.period.cutOff}
-          onChange={(_event, { value }) => setTypedDay(value)}
-        />
-      </Field>
+      <DayField label={REPORT_WORDS.day} hint={REPORT_WORDS.dayHint} typed={typed} onTyped={setTypedDay} />
       {choice.exists && (
         <Checkbox
           label={replaceWords(choice.sheet)}
@@ -73,32 +70,24 @@ export function BuildReport({ choices, onBuilt, onAgain }: Props) {
       )}
       <WorkStrip work={work} words={REPORT_WORDS.building} />
       <div>
-        <Button
-          appearance="primary"
-          disabled={work.state === "working" || day === undefined || (choice.exists && !mayReplace)}
-          onClick={() => void build()}
-        >
+        <Button type="submit" appearance="primary" disabledFocusable={!isReady}>
           {REPORT_WORDS.build}
         </Button>
       </div>
-    </>
+    </form>
   );
 }
 
 function Built({ built, onAgain }: { readonly built: BuiltReport; readonly onAgain: () => void }) {
-  const styles = useStyles();
-  const { workbook } = useEnvironment();
   return (
     <>
-      <MessageBar intent="success" layout="multiline" role="status">
-        <MessageBarBody>{builtWords(built)}</MessageBarBody>
-      </MessageBar>
-      <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void workbook.select(built.sheet, 0, 0)}>
-          {REPORT_WORDS.goToSheet}
-        </Button>
-        <Button onClick={onAgain}>{REPORT_WORDS.another}</Button>
-      </div>
+      <Outcome>{builtWords(built)}</Outcome>
+      <GoToSheet
+        sheet={built.sheet}
+        words={REPORT_WORDS.goToSheet}
+        isPrimary
+        after={<Button onClick={onAgain}>{REPORT_WORDS.another}</Button>}
+      />
     </>
   );
 }

@@ -20,6 +20,6 @@ export function ReportPage({ onPage, onChanged }: Props) {
   const read = useCallback(() => void begin(() => reportPeriods(workbook)), [begin, workbook]);
   useEffect(read, [read]);
   if (choices.state === "stopped" && choices.problem.kind === "no-plan") return <NoPlan onPage={onPage} />;
-  if (choices.state !== "done") return <WorkStrip work={choices} words={REPORT_WORDS.reading} />;
+  if (choices.state !== "done") return <WorkStrip work={choices} words={REPORT_WORDS.reading} onRetry={read} />;
   return <BuildReport choices={choices.value} onBuilt={onChanged} onAgain={read} />;
 }

@@ -3,16 +3,21 @@ import type { UnitStandings } from "../../app/list-standings";
 import { STANDINGS_WORDS } from "../../text/standings";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
   unit: { textAlign: "left", fontWeight: "inherit", padding: 0 },
+  unitHead: { paddingBottom: tokens.spacingVerticalXS },
   number: {
     textAlign: "right",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    whiteSpace: "nowrap",
   },
-  head: { fontWeight: tokens.fontWeightSemibold },
+  head: { fontWeight: tokens.fontWeightSemibold, verticalAlign: "bottom" },
   name: {
     width: "100%",
     padding: `${tokens.spacingVerticalXS} 0`,
@@ -22,7 +27,9 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "left",
     cursor: "pointer",
+    overflowWrap: "anywhere",
     ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
@@ -41,7 +48,7 @@ export function UnitTable({ units, chosen, onChoose }: Props) {
     <table className={styles.table} aria-label={STANDINGS_WORDS.byUnit}>
       <thead>
         <tr className={styles.row}>
-          <th scope="col" className={mergeClasses(styles.unit, styles.head)}>
+          <th scope="col" className={mergeClasses(styles.unit, styles.unitHead, styles.head)}>
             {STANDINGS_WORDS.unit}
           </th>
           {HEADS.map((words) => (

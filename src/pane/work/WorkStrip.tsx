@@ -1,5 +1,5 @@
-import { makeStyles, MessageBar, MessageBarBody, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { workbookProblemSentence } from "../../text/workbook-problems";
+import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { ProblemBar } from "./ProblemBar";
 import type { Work } from "./work";
 
 const useStyles = makeStyles({
@@ -19,23 +19,19 @@ interface Props {
   readonly work: Work<unknown>;
   /** What is being done, for the time it takes: "Đang rà soát số liệu…". */
   readonly words: string;
+  /** Given where no other button of the page does it again. */
+  readonly onRetry?: () => void;
 }
 
 /** One line under the page title: what is being done and how far, or what is in the way and the remedy. */
-export function WorkStrip({ work, words }: Props) {
+export function WorkStrip({ work, words, onRetry }: Props) {
   const styles = useStyles();
-  if (work.state === "working")
-    return (
-      <div className={styles.working} role="status">
-        <Text size={200}>{words}</Text>
-        <ProgressBar aria-label={words} {...(work.share !== undefined && { value: work.share })} />
-      </div>
-    );
-  if (work.state === "stopped")
-    return (
-      <MessageBar intent="warning" layout="multiline" role="alert">
-        <MessageBarBody>{workbookProblemSentence(work.problem)}</MessageBarBody>
-      </MessageBar>
-    );
-  return null;
+  if (work.state === "stopped") return <ProblemBar problem={work.problem} onRetry={onRetry} />;
+  if (work.state !== "working") return null;
+  return (
+    <div className={styles.working} role="status">
+      <Text size={200}>{words}</Text>
+      <ProgressBar aria-label={words} {...(work.share !== undefined && { value: work.share })} />
+    </div>
+  );
 }

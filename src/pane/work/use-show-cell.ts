@@ -1,16 +1,30 @@
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import type { SheetCell } from "../../workbook/table-cell";
 import { useEnvironment } from "../environment";
 import { useWork } from "./use-work";
 import type { Work } from "./work";
 
-/** A function that selects a cell in Excel, and what came of it. */
-export function useShowCell(): readonly [Work<void>, (cell: SheetCell) => void] {
+export interface ShowCell {
+  readonly work: Work<void>;
+  readonly show: (cell: Place) => void;
+  /** Whether it was the last place gone to. */
+  readonly isShown: (cell: Place) => boolean;
+}
+
+type Place = Pick<SheetCell, "sheet" | "row" | "column">;
+
+/** Goes to cells in Excel, and tells what came of it. */
+export function useShowCell(): ShowCell {
   const { workbook } = useEnvironment();
   const [work, begin] = useWork<void>();
+  const [last, setLast] = useState<Place>();
   const show = useCallback(
-    (cell: SheetCell) => void begin(() => workbook.select(cell.sheet, cell.row, cell.column)),
+    (cell: Place) => {
+      setLast(cell);
+      void begin(() => workbook.select(cell.sheet, cell.row, cell.column));
+    },
     [begin, workbook],
   );
-  return [work, show];
+  const isShown = (cell: Place) => cell.sheet === last?.sheet && cell.row === last.row && cell.column === last.column;
+  return { work, show, isShown };
 }

@@ -1,4 +1,5 @@
 import { type OpenOffice, openOffice } from "../../helpers/office";
+import { codeOf } from "../../helpers/office-error";
 
 let office: OpenOffice;
 beforeAll(() => {
@@ -19,15 +20,6 @@ async function read(range: Excel.Range): Promise<unknown[][]> {
   range.load("values");
   await range.context.sync();
   return range.values as unknown[][];
-}
-
-async function codeOf(action: Promise<unknown>): Promise<string> {
-  try {
-    await action;
-    return "no error";
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
 }
 
 describe("Values written to a range", () => {

@@ -1,4 +1,4 @@
-import { type Area, intersection } from "../../book/area";
+import { intersection } from "../../book/area";
 import { clearConditionalFormats } from "../../book/conditional-formats";
 import { type Outline, groupLines, showGroup } from "../../book/outline";
 import { merge, unmerge } from "../../book/sheet-frame";
@@ -16,10 +16,7 @@ export const rangeActions: NonNullable<MemberTable<RangeTarget>["methods"]> = {
   Merge: ({ sheet, area }, args, host) => {
     refuseProtected(sheet);
     if (host.book.tables.touching(sheet.id, area)) throw new HostError("InvalidOperation");
-    const lines: Area[] = args.flag(0, false)
-      ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 }))
-      : [area];
-    for (const line of lines) if (line.rows * line.columns > 1) merge(sheet, line);
+    merge(sheet, area, args.flag(0, false));
   },
   Unmerge: ({ sheet, area }) => {
     refuseProtected(sheet);

@@ -5,6 +5,7 @@ import { HostError } from "../host-error";
 import type { MemberTable, TableTarget } from "../members";
 import { refuseProtected } from "../rules/protected-cells";
 import { tableOfTarget } from "../rules/table-edit";
+import type { Json } from "../wire";
 
 /** Sorts a table's rows by values; formulas of the row move with it. */
 export const tableSort: MemberTable<TableTarget> = {
@@ -16,7 +17,7 @@ export const tableSort: MemberTable<TableTarget> = {
       const body = bodyArea(table);
       const fields = args.json(0);
       if (!Array.isArray(fields)) throw new HostError("InvalidArgument");
-      const keys = fields.map((field) => {
+      const keys = fields.map((field: Json) => {
         const { key, ascending } = recordOf(field);
         if (typeof key !== "number" || !table.columns[key]) throw new HostError("InvalidArgument");
         return { column: body.column + key, sign: ascending === false ? -1 : 1 };
@@ -48,7 +49,11 @@ function compare(a: BookValue, b: BookValue, sign: number): number {
   const [rankA, rankB] = [rank(a), rank(b)];
   if (rankA !== rankB) return sign * (rankA - rankB);
   if (typeof a === "number" && typeof b === "number") return sign * (a - b);
-  return sign * String(a).localeCompare(String(b), "vi", { sensitivity: "accent" });
+  return sign * textOf(a).localeCompare(textOf(b), "vi", { sensitivity: "accent" });
+}
+
+function textOf(value: BookValue): string {
+  return value !== null && typeof value === "object" ? value.error : String(value);
 }
 
 function rank(value: BookValue): number {

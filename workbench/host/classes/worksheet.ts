@@ -1,7 +1,8 @@
 import { type Area, SHEET_COLUMNS, SHEET_ROWS, WHOLE_SHEET, cellArea, readAddress } from "../../book/area";
 import { isHidden } from "../../book/book";
 import type { BookSheet } from "../../book/book-sheet";
-import { pointsOfPixels, STANDARD_COLUMN_PIXELS, STANDARD_ROW_POINTS } from "../../book/sheet-frame";
+import { pointsOfPixels, STANDARD_COLUMN_PIXELS } from "../../book/sheet-frame";
+import { STANDARD_ROW_POINTS } from "../../book/text-height";
 import { usedArea } from "../../book/used-area";
 import { flagOf, numberOf, textOf } from "../arguments";
 import { EVENT } from "../events";

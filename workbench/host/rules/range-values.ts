@@ -48,7 +48,7 @@ export function writeCells(host: HostContext, range: RangeTarget, values: Json):
   const isScalar = !Array.isArray(values);
   const inputs = cells.map((line, rowOffset) =>
     line.map((value, columnOffset): CellInput | undefined => {
-      if (value === null || value === undefined) return undefined;
+      if (value === null) return undefined;
       const [row, column] = [area.row + rowOffset, area.column + columnOffset];
       const isHeading = tables.some((table) => contains({ ...table.area, rows: 1 }, row, column));
       if (isHeading) return { value: String(value) };

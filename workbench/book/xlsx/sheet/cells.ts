@@ -1,4 +1,5 @@
 import type { CellContent, ContentValue, SheetContent, TableContent } from "../../book-content";
+import { fittedHeights } from "../../fitted-heights";
 import { addressOf } from "../address";
 import { storedFormula } from "../formula/stored-formula";
 import type { SharedStrings } from "../shared-strings";
@@ -23,6 +24,7 @@ export function sheetDataXml(sheet: SheetContent, stores: CellStores): string {
   for (const cell of sheet.cells) rowAt(cell.row).set(cell.column, cell);
   for (const table of sheet.tables) setHeadings(table, rowAt(table.area.row));
   const looks = new Map(sheet.rows.map((row) => [row.index, row]));
+  const fitted = fittedHeights(sheet);
   for (const row of sheet.rows) rowAt(row.index);
 
   const inOrder = [...rows].sort(([first], [second]) => first - second);
@@ -34,7 +36,8 @@ export function sheetDataXml(sheet: SheetContent, stores: CellStores): string {
         const look = looks.get(row);
         const attributes = {
           r: row + 1,
-          ht: look?.height,
+          // LibreOffice fits no row when it opens a file; Excel too takes the height that is there.
+          ht: look?.height ?? fitted.get(row),
           customHeight: look?.height === undefined ? undefined : true,
           hidden: look?.hidden ? true : undefined,
         };

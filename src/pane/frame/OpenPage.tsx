@@ -1,0 +1,35 @@
+import type { CheckResult } from "../../app/check-entries";
+import { CheckPage } from "../check/CheckPage";
+import { HomePage } from "../home/HomePage";
+import { PlanPage } from "../plan/PlanPage";
+import { ReportPage } from "../report/ReportPage";
+import { StandingsPage } from "../standings/StandingsPage";
+import type { useWork } from "../work/use-work";
+import type { Page } from "./page";
+import type { HomeReading } from "./use-home";
+
+interface Props {
+  readonly page: Page;
+  readonly home: HomeReading;
+  readonly check: ReturnType<typeof useWork<CheckResult>>;
+  /** Counts how often the person asked for everything anew: the pages that read the workbook themselves begin again. */
+  readonly edition: number;
+  readonly onPage: (page: Page) => void;
+  /** The workbook carries another plan now. */
+  readonly onLoaded: () => void;
+}
+
+export function OpenPage({ page, home, check, edition, onPage, onLoaded }: Props) {
+  switch (page) {
+    case "home":
+      return <HomePage home={home} onPage={onPage} />;
+    case "plan":
+      return <PlanPage home={home} onLoaded={onLoaded} onPage={onPage} />;
+    case "check":
+      return <CheckPage check={check} onPage={onPage} />;
+    case "standings":
+      return <StandingsPage key={edition} onPage={onPage} />;
+    case "report":
+      return <ReportPage key={edition} onPage={onPage} onChanged={home.reread} />;
+  }
+}

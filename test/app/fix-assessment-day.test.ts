@@ -1,0 +1,57 @@
+import { fixAssessmentDay } from "../../src/app/fix-assessment-day";
+import { listStandings } from "../../src/app/list-standings";
+import { day } from "../../src/domain/calendar/local-date";
+import { STANDING_WORDS } from "../../src/domain/progress/standing";
+import { FIXED_DAY_LABEL } from "../../src/workbook/catalogue-sections";
+import { edited } from "./edited-content";
+import { contentNow, given, loadedContent, openWorkbook } from "./open-plan";
+import { columnValues, sheetIn, valueAt } from "./sheet-cells";
+
+const TODAY = day("2025-03-03");
+
+describe("Fixing the day of assessment", () => {
+  test("moves every standing to that day, in the sheets and in the pane", async () => {
+    const { workbook, book } = openWorkbook(await loadedContent());
+    for (const [fixed, overdue] of [
+      ["2024-06-14", 5],
+      ["2024-08-01", 24],
+    ] as const) {
+      given(await fixAssessmentDay(workbook, day(fixed)));
+      const list = given(await listStandings(workbook, TODAY));
+      const content = await contentNow(book);
+      const words = ["PhuLuc1", "PhuLuc2"].flatMap((table) => columnValues(content, table, "Đánh giá tiến độ"));
+      expect([list.day, list.counts.overdue]).toEqual([fixed, overdue]);
+      expect(words.filter((one) => one === STANDING_WORDS.overdue)).toHaveLength(overdue);
+    }
+    expect(valueAt(sheetIn(await contentNow(book), "Phụ lục I"), "A4")).toBe("Đánh giá tại ngày 01/08/2024");
+  });
+
+  test("and letting it go makes it today again", async () => {
+    const { workbook, book } = openWorkbook(await loadedContent());
+    const before = await contentNow(book);
+    given(await fixAssessmentDay(workbook, day("2024-06-14")));
+    given(await fixAssessmentDay(workbook, undefined));
+    expect(given(await listStandings(workbook, TODAY)).day).toBe(TODAY);
+    expect(await contentNow(book)).toEqual(before);
+  });
+
+  test("needs the setting to be there", async () => {
+    const content = edited(await loadedContent(), "Danh mục", (cell) =>
+      cell.value === FIXED_DAY_LABEL ? { ...cell, value: "Ngày nào đó" } : cell,
+    );
+    expect(await fixAssessmentDay(openWorkbook(content).workbook, TODAY)).toEqual({
+      ok: false,
+      problem: { kind: "missing", what: FIXED_DAY_LABEL },
+    });
+  });
+
+  test("in a workbook without a plan is told so", async () => {
+    expect(await fixAssessmentDay(openWorkbook().workbook, TODAY)).toEqual({ ok: false, problem: { kind: "no-plan" } });
+  });
+
+  test("waits for a person who is typing into a cell", async () => {
+    const { workbook, host } = openWorkbook(await loadedContent());
+    host.faults.cellEditMode = true;
+    expect(await fixAssessmentDay(workbook, TODAY)).toEqual({ ok: false, problem: { kind: "cell-edit-mode" } });
+  });
+});

@@ -1,0 +1,36 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { Area } from "../book/area";
+import type { Book } from "../book/book";
+import { areaOfRange } from "../book/univer-range";
+
+/** The grid goes to what the add-in selects, and the book knows what a person selects. @returns what ends it. */
+export function joinSelection(book: Book, api: FUniver): () => void {
+  /** What the grid itself has just selected needs no going to. */
+  let isFromGrid = false;
+  const stopListening = book.onSheetEvent((event) => {
+    if (event.kind === "selected" && !isFromGrid) goTo(book.selection.area, api);
+  });
+  const subscription = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+    const range = selections.at(-1);
+    if (range === undefined) return;
+    const [sheet, area] = [book.sheetById(worksheet.getSheetId()), areaOfRange(range)];
+    if (isSame(area, book.selection.area) && book.selection.sheetId === sheet.id) return;
+    isFromGrid = true;
+    book.select(sheet, area);
+    isFromGrid = false;
+  });
+  return () => {
+    stopListening();
+    subscription.dispose();
+  };
+}
+
+function goTo({ row, column, rows, columns }: Area, api: FUniver): void {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  sheet?.setActiveRange(sheet.getRange(row, column, rows, columns));
+  sheet?.scrollToCell(row, column);
+}
+
+function isSame(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
