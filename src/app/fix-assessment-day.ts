@@ -3,6 +3,9 @@ import type { LocalDate } from "../domain/calendar/local-date";
 import { failed, type Result } from "../domain/result";
 import { tableNamed } from "../workbook/book-snapshot";
 import { FIXED_DAY_LABEL, SETTINGS_HEADINGS, SETTINGS_TABLE } from "../workbook/catalogue-sections";
+import { CATALOGUE_SHEET } from "../workbook/catalogue-sheet";
+import { METADATA_TABLE } from "../workbook/metadata-sheet";
+import { columnIndex, rowReaders, textIn } from "../workbook/read-cells";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 import type { OpenWorkbook } from "./open-workbook";
 
@@ -14,16 +17,21 @@ export async function fixAssessmentDay(
   const snapshot = await workbook.read((table) => table.name === SETTINGS_TABLE);
   if (!snapshot.ok) return snapshot;
   const table = tableNamed(snapshot.value, SETTINGS_TABLE);
-  const row = table?.rows.findIndex((one) => one[0] === FIXED_DAY_LABEL) ?? -1;
-  if (table === undefined || row < 0) return failed({ kind: "missing", what: FIXED_DAY_LABEL });
-  const column = SETTINGS_HEADINGS.indexOf("Giá trị");
+  if (table === undefined) {
+    const hasPlan = snapshot.value.listed.some((one) => one.name === METADATA_TABLE);
+    return failed(hasPlan ? { kind: "missing", what: CATALOGUE_SHEET } : { kind: "no-plan" });
+  }
+  const [setting, heading] = SETTINGS_HEADINGS;
+  const row = rowReaders(table).findIndex((cell) => textIn(cell(setting)) === FIXED_DAY_LABEL);
+  const cells = table.rows[row];
+  if (cells === undefined) return failed({ kind: "missing", what: FIXED_DAY_LABEL });
   return workbook.enter([
     {
       table: SETTINGS_TABLE,
-      key: FIXED_DAY_LABEL,
+      key: cells[0] ?? "",
       row,
-      heading: SETTINGS_HEADINGS[column] ?? "",
-      before: table.rows[row]?.[column] ?? "",
+      heading,
+      before: cells[columnIndex(table, heading)] ?? "",
       value: day === undefined ? "" : excelNumberOfDay(day),
     },
   ]);

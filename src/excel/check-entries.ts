@@ -9,13 +9,14 @@ import type { TableFound } from "./look-at-tables";
 export function checkEntries(runs: readonly RunFound[]): WorkbookProblem | undefined {
   const cells = runs.flatMap(changedCells);
   if (cells.length > 0) return { kind: "changed-meanwhile", cells };
-  const locked = runs.find((run) => run.isLocked && run.table.isProtected);
+  const locked = runs.find((run) => run.locked !== "none" && run.table.isProtected);
   return locked === undefined ? undefined : { kind: "sheet-protected", sheet: locked.table.sheet };
 }
 
 /** `Phụ lục I!H12`. */
 function changedCells(run: RunFound): readonly string[] {
   return run.entries.flatMap((entry, index) => {
+    if (entry === undefined) return [];
     const cell = run.cells[index];
     const isAsRead = cell !== undefined && isUnchanged(entry, cell) && isSameRow(entry, run.table);
     return isAsRead ? [] : [`${run.table.sheet}!${a1Address(run.row + index, run.column)}`];

@@ -4,7 +4,7 @@ import type { CellValue } from "../workbook/sheet-spec";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 import { cellsOf } from "./cells";
 import { checkEntries } from "./check-entries";
-import { entryRuns, type Entry } from "./entry-runs";
+import { entryRuns, MOST_PASSED_OVER, type Entry } from "./entry-runs";
 import { lookAtEntries, type RunFound } from "./look-at-entries";
 import { jsonBytes } from "./json-bytes";
 import { ACTION_BYTES, OBJECT_BYTES, writeInPieces, type RequestPart } from "./pieces-by-bytes";
@@ -12,8 +12,8 @@ import { asWritten } from "./plain-text";
 import { isExcelError, workbookProblemOf } from "./workbook-problem-of";
 
 /**
- * Puts values into cells of a table, after reading them once more. Two syncs, and one more for every 4 MB; a failed entering
- * costs one more to be taken back.
+ * Puts values into cells of a table, after reading them once more. Two syncs, and one more for every 4 MB; one more where some
+ * cells of a column are locked and others not. A failed entering costs one more to be taken back.
  */
 export async function enterCells(
   excel: typeof Excel,
@@ -23,7 +23,7 @@ export async function enterCells(
   let begun: readonly RunFound[] = [];
   try {
     return await excel.run(async (context): Promise<Result<void, WorkbookProblem>> => {
-      const found = await lookAtEntries(context, entryRuns(entries));
+      const found = await lookAtCells(context, entries);
       if (!found.ok) return found;
       const problem = checkEntries(found.value);
       if (problem !== undefined) return failed(problem);
@@ -38,6 +38,16 @@ export async function enterCells(
     if (begun.length > 0) await takeBack(excel, begun);
     return failed(workbookProblemOf(error));
   }
+}
+
+/** Where a locked cell lies between those to be entered, only these are looked at: it does not keep them from being entered. */
+async function lookAtCells(
+  context: Excel.RequestContext,
+  entries: readonly Entry[],
+): Promise<Result<readonly RunFound[], WorkbookProblem>> {
+  const found = await lookAtEntries(context, entryRuns(entries, MOST_PASSED_OVER));
+  const isMixed = found.ok && found.value.some((run) => run.locked === "some" && run.table.isProtected);
+  return isMixed ? lookAtEntries(context, entryRuns(entries, 0)) : found;
 }
 
 /** Gives the cells what they had; when Excel refuses that too, the person is told what stopped the entering. */
@@ -60,9 +70,12 @@ async function takeBack(excel: typeof Excel, runs: readonly RunFound[]): Promise
  */
 function entryParts(runs: readonly RunFound[], valueOf: (entry: Entry) => CellValue): readonly RequestPart[] {
   return runs.flatMap((run) => {
-    const values = run.entries.map((entry, index) => asWritten(valueOf(entry) ?? "", run.cells[index]?.format));
+    // Excel leaves a cell as it is that is given null.
+    const values = run.entries.map((entry, index) =>
+      entry === undefined ? null : asWritten(valueOf(entry) ?? "", run.cells[index]?.format),
+    );
     return run.hasHiddenRows
-      ? values.map((value, index) => columnPart(run, run.row + index, [value]))
+      ? values.flatMap((value, index) => (value === null ? [] : [columnPart(run, run.row + index, [value])]))
       : [columnPart(run, run.row, values)];
   });
 }

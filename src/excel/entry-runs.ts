@@ -15,16 +15,20 @@ export interface Entry {
   readonly value: CellValue;
 }
 
-/** Entries below one another in one column: one range to read and to write. */
+/** Cells below one another in one column: one range to read and to write. */
 export interface EntryRun {
   readonly table: string;
   readonly heading: string;
   readonly firstRow: number;
-  readonly entries: readonly Entry[];
+  /** One a row; `undefined` for a cell that is only passed over. */
+  readonly entries: readonly (Entry | undefined)[];
 }
 
-/** Of two entries for one cell, the later counts. */
-export function entryRuns(entries: readonly Entry[]): readonly EntryRun[] {
+/** Rows without an entry that are read along: two ranges cost more than some cells that nobody asked for. */
+export const MOST_PASSED_OVER = 8;
+
+/** Of two entries for one cell, the later counts. `gap`: how many rows without an entry a run may pass over. */
+export function entryRuns(entries: readonly Entry[], gap: number): readonly EntryRun[] {
   const columns = new Map<string, { table: string; heading: string; entries: Map<number, Entry> }>();
   entries.forEach((entry) => {
     const { table, heading, row } = entry;
@@ -34,12 +38,12 @@ export function entryRuns(entries: readonly Entry[]): readonly EntryRun[] {
     column.entries.set(row, entry);
   });
   return [...columns.values()].flatMap((column) =>
-    adjacentRows([...column.entries.values()]).flatMap((rows) =>
-      runsByBytes(rows, MOST_ROWS, bytesOf).map((run) => ({
+    adjacentRows([...column.entries.values()], gap).flatMap((run) =>
+      runsByBytes(withGaps(run), MOST_ROWS, bytesOf).map(({ first, rows }) => ({
         table: column.table,
         heading: column.heading,
-        firstRow: run.rows[0]?.row ?? 0,
-        entries: run.rows,
+        firstRow: run[0].row + first,
+        entries: rows,
       })),
     ),
   );
@@ -48,6 +52,15 @@ export function entryRuns(entries: readonly Entry[]): readonly EntryRun[] {
 /** Cells that Office.js sends without cutting them up. */
 const MOST_ROWS = 1500;
 
-function bytesOf(entry: Entry): number {
-  return jsonBytes([entry.before, entry.value]);
+function withGaps(run: readonly [Entry, ...Entry[]]): readonly (Entry | undefined)[] {
+  const rows = new Map(run.map((entry) => [entry.row, entry]));
+  const first = run[0].row;
+  return Array.from({ length: (run.at(-1)?.row ?? first) - first + 1 }, (_, index) => rows.get(first + index));
 }
+
+function bytesOf(entry: Entry | undefined): number {
+  return entry === undefined ? UNKNOWN_CELL : jsonBytes([entry.before, entry.value]);
+}
+
+/** Bytes of a cell that is passed over, about. */
+export const UNKNOWN_CELL = 60;

@@ -3,7 +3,7 @@ import { failed, ok } from "../domain/result";
 import type { CellValue } from "../workbook/sheet-spec";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 import { columnCells } from "./column-cells";
-import type { Entry, EntryRun } from "./entry-runs";
+import { UNKNOWN_CELL, type EntryRun } from "./entry-runs";
 import { jsonBytes } from "./json-bytes";
 import { lookAtTables, tableFound, type TableFound } from "./look-at-tables";
 import { ACTION_BYTES, OBJECT_BYTES, sendInPieces, type RequestPart } from "./pieces-by-bytes";
@@ -14,10 +14,9 @@ export interface RunFound {
   /** On the sheet, counting from 0. */
   readonly row: number;
   readonly column: number;
-  /** All or some of the cells. */
-  readonly isLocked: boolean;
+  readonly locked: "all" | "some" | "none";
   readonly hasHiddenRows: boolean;
-  readonly entries: readonly Entry[];
+  readonly entries: EntryRun["entries"];
   /** As many as entries. */
   readonly cells: readonly CellFound[];
 }
@@ -52,7 +51,7 @@ function lookAtRun(run: EntryRun) {
   let asked: Excel.Range | undefined;
   const part: RequestPart = {
     // The answer has what the cells hold twice: as values and as formulas.
-    bytes: 7 * OBJECT_BYTES + 4 * ACTION_BYTES + 2 * jsonBytes(run.entries.map((entry) => entry.before)),
+    bytes: 7 * OBJECT_BYTES + 4 * ACTION_BYTES + 2 * bytesBefore(run),
     ask: ({ workbook }) => {
       const column = workbook.tables.getItemOrNullObject(run.table).columns.getItemOrNullObject(run.heading);
       asked = columnCells(column, run.firstRow, run.entries.length);
@@ -67,8 +66,8 @@ function runFound(table: TableFound, { entries }: EntryRun, range: Excel.Range):
     table,
     row: range.rowIndex,
     column: range.columnIndex,
-    isLocked: isTrueOfAny(range.format.protection.locked),
-    hasHiddenRows: isTrueOfAny(range.rowHidden),
+    locked: isTrueOf(range.format.protection.locked),
+    hasHiddenRows: isTrueOf(range.rowHidden) !== "none",
     entries,
     cells: entries.map((_, index) => {
       const value = range.values[index]?.[0] as CellValue;
@@ -83,7 +82,11 @@ function runFound(table: TableFound, { entries }: EntryRun, range: Excel.Range):
   };
 }
 
+function bytesBefore({ entries }: EntryRun): number {
+  return entries.reduce((bytes, entry) => bytes + (entry === undefined ? UNKNOWN_CELL : jsonBytes([entry.before])), 0);
+}
+
 /** Excel says neither true nor false of cells that differ, but null. */
-function isTrueOfAny(property: boolean | null): boolean {
-  return property !== false;
+function isTrueOf(property: boolean | null): "all" | "some" | "none" {
+  return property === null ? "some" : property ? "all" : "none";
 }

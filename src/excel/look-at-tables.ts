@@ -1,6 +1,6 @@
 import type { CellValue } from "../workbook/sheet-spec";
 import { columnCells } from "./column-cells";
-import type { EntryRun } from "./entry-runs";
+import { MOST_PASSED_OVER, type EntryRun } from "./entry-runs";
 import { ACTION_BYTES, OBJECT_BYTES, type RequestPart } from "./pieces-by-bytes";
 import { adjacentRows } from "./runs";
 
@@ -10,7 +10,7 @@ export interface TableFound {
   readonly isProtected: boolean;
   /** Data rows. */
   readonly rowCount: number;
-  /** First cell of each data row that is to be entered into. */
+  /** First cell of each data row that is to be entered into, and of some others. */
   readonly keys: ReadonlyMap<number, CellValue>;
 }
 
@@ -30,7 +30,9 @@ interface KeyRange {
 export function lookAtTables(runs: readonly EntryRun[]): readonly TableLook[] {
   const names = [...new Set(runs.map((run) => run.table))];
   return names.map((name) => {
-    const rows = new Set(runs.filter((run) => run.table === name).flatMap((run) => run.entries.map(({ row }) => row)));
+    const rows = new Set(
+      runs.filter((run) => run.table === name).flatMap((run) => run.entries.flatMap((entry) => entry?.row ?? [])),
+    );
     return lookAtTable(name, [...rows]);
   });
 }
@@ -55,12 +57,17 @@ function lookAtTable(name: string, rows: readonly number[]): TableLook {
       asked.table.load("worksheet/name,worksheet/protection/protected,rows/count");
     },
   };
-  const keys = adjacentRows(rows.map((row) => ({ row }))).map((run): RequestPart => {
-    const first = run[0]?.row ?? 0;
+  const runs = adjacentRows(
+    rows.map((row) => ({ row })),
+    MOST_PASSED_OVER,
+  );
+  const keys = runs.map((run): RequestPart => {
+    const first = run[0].row;
+    const count = (run.at(-1)?.row ?? first) - first + 1;
     return {
-      bytes: 7 * OBJECT_BYTES + 3 * ACTION_BYTES + run.length * KEY_BYTES,
+      bytes: 7 * OBJECT_BYTES + 3 * ACTION_BYTES + count * KEY_BYTES,
       ask: ({ workbook }) => {
-        const range = columnCells(workbook.tables.getItemOrNullObject(name).columns.getItemAt(0), first, run.length);
+        const range = columnCells(workbook.tables.getItemOrNullObject(name).columns.getItemAt(0), first, count);
         range.load("values");
         asked.keys.push({ first, range });
       },

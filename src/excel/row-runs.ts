@@ -35,5 +35,5 @@ function grouped<Item extends { readonly row: number }>(
     byKey.set(key, same);
     same.push(item);
   }
-  return [...byKey.values()].flatMap(adjacentRows).flatMap(([first, ...rest]) => (first ? [[first, ...rest]] : []));
+  return [...byKey.values()].flatMap((same) => adjacentRows(same));
 }

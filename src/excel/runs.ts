@@ -20,11 +20,20 @@ export function runsOfEqual<Item, Value>(
   return runs;
 }
 
-/** Cuts a list of items that stand in rows, each in its own, into items of rows without a gap. */
-export function adjacentRows<Item extends { readonly row: number }>(items: readonly Item[]): readonly Item[][] {
-  const sorted = [...items].sort((one, other) => one.row - other.row);
-  // Rows that follow each other are all as far from their place in the list.
-  return runsOfEqual(sorted, (item, index) => item.row - index).map(({ first, count }) =>
-    sorted.slice(first, first + count),
-  );
+/**
+ * Cuts a list of items that stand in rows, each in its own, into runs with no more than `gap` rows missing between two
+ * neighbours.
+ */
+export function adjacentRows<Item extends { readonly row: number }>(
+  items: readonly Item[],
+  gap = 0,
+): readonly (readonly [Item, ...Item[]])[] {
+  const runs: [Item, ...Item[]][] = [];
+  for (const item of [...items].sort((one, other) => one.row - other.row)) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && item.row - last.row <= gap + 1) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
 }

@@ -2,10 +2,12 @@ import { dayOfExcelNumber } from "../domain/calendar/excel-day";
 import type { LocalDate } from "../domain/calendar/local-date";
 import type { ReportPeriod } from "../domain/calendar/report-period";
 import type { StandingPolicy } from "../domain/progress/standing";
+import type { Plan } from "../domain/plan/plan";
 import type { TrackedPlan } from "../domain/progress/tracked-task";
 import { failed, ok, type Result } from "../domain/result";
 import { headingOf } from "./appendix-columns";
 import { tableNamed, type BookSnapshot, type TableHeading, type TableSnapshot } from "./book-snapshot";
+import { CATALOGUE_SHEET } from "./catalogue-sheet";
 import {
   FIXED_DAY_LABEL,
   PERIOD_HEADINGS,
@@ -15,7 +17,7 @@ import {
   WARNING_DAYS_LABEL,
 } from "./catalogue-sections";
 import { METADATA_TABLE, readMetadata, type Metadata } from "./metadata-sheet";
-import { OCCURRENCE_TABLE } from "./occurrence-columns";
+import { OCCURRENCE_HEADINGS, OCCURRENCE_SHEET, OCCURRENCE_TABLE } from "./occurrence-columns";
 import { columnIndex, rowReaders, textIn } from "./read-cells";
 import { readTasks } from "./read-tasks";
 import type { WorkbookProblem } from "./workbook-problem";
@@ -45,18 +47,17 @@ export function readPlanBook(snapshot: BookSnapshot): Result<PlanBook, WorkbookP
   const metadata = readMetadata(metadataTable);
   if (!metadata.ok) return metadata;
   const { plan } = metadata.value;
-  const gone = plan.appendices.find((appendix) => tableNamed(snapshot, appendix.tableName) === undefined);
-  if (gone !== undefined) return failed({ kind: "missing", what: gone.sheetName });
-  const unheaded = headingMissing(
-    snapshot,
-    plan.appendices.map((appendix) => appendix.tableName),
-  );
-  if (unheaded !== undefined) return failed({ kind: "missing", what: unheaded });
+  const missing = missingOf(neededTables(plan), snapshot);
+  if (missing !== undefined) return failed({ kind: "missing", what: missing });
+  const tracked = readTasks(plan, snapshot);
+  const hasSeveral = tracked.tasks.some((task) => task.schedule.kind === "several");
+  const missingOccurrences = hasSeveral ? missingOf([OCCURRENCES], snapshot) : undefined;
+  if (missingOccurrences !== undefined) return failed({ kind: "missing", what: missingOccurrences });
   const settings = tableNamed(snapshot, SETTINGS_TABLE);
   const fixedDay = numberOf(settings, FIXED_DAY_LABEL);
   return ok({
     metadata: metadata.value,
-    tracked: readTasks(plan, snapshot),
+    tracked,
     fixedDay: fixedDay === undefined ? undefined : dayOfExcelNumber(fixedDay),
     policy: { warningDays: Math.floor(numberOf(settings, WARNING_DAYS_LABEL) ?? plan.settings.warningDays) },
     periods: periodsOf(plan.periods, tableNamed(snapshot, PERIODS_TABLE)),
@@ -64,30 +65,59 @@ export function readPlanBook(snapshot: BookSnapshot): Result<PlanBook, WorkbookP
   });
 }
 
-/** The columns without which a row cannot be read at all. */
-const NEEDED = ["code", "task", "due", "leads", "status", "completedOn", "standing"] as const;
+interface NeededTable {
+  readonly table: string;
+  /** Where it stands in a workbook as issued. */
+  readonly sheet: string;
+  /** Columns without which it cannot be read at all. */
+  readonly headings: readonly string[];
+}
 
-function headingMissing(snapshot: BookSnapshot, tables: readonly string[]): string | undefined {
-  for (const name of tables) {
-    const table = tableNamed(snapshot, name);
-    const column = table && NEEDED.find((one) => columnIndex(table, headingOf(one)) < 0);
-    if (table !== undefined && column !== undefined) return `${table.sheet}: ${headingOf(column)}`;
+const APPENDIX_NEEDS = ["code", "task", "due", "leads", "status", "completedOn", "standing"] as const;
+const [SETTING, SETTING_VALUE] = SETTINGS_HEADINGS;
+const [PERIOD_ID, , ...PERIOD_DAYS] = PERIOD_HEADINGS;
+
+const OCCURRENCES: NeededTable = {
+  table: OCCURRENCE_TABLE,
+  sheet: OCCURRENCE_SHEET,
+  headings: [OCCURRENCE_HEADINGS.code, OCCURRENCE_HEADINGS.due, OCCURRENCE_HEADINGS.completedOn],
+};
+
+function neededTables(plan: Plan): readonly NeededTable[] {
+  return [
+    ...plan.appendices.map(({ tableName, sheetName }) => ({
+      table: tableName,
+      sheet: sheetName,
+      headings: APPENDIX_NEEDS.map(headingOf),
+    })),
+    { table: SETTINGS_TABLE, sheet: CATALOGUE_SHEET, headings: [SETTING, SETTING_VALUE] },
+    { table: PERIODS_TABLE, sheet: CATALOGUE_SHEET, headings: [PERIOD_ID, ...PERIOD_DAYS] },
+  ];
+}
+
+/** The first thing that is not there, as a person knows it: a sheet, or a column of a sheet. */
+function missingOf(needed: readonly NeededTable[], { listed }: BookSnapshot): string | undefined {
+  for (const { table, sheet, headings } of needed) {
+    const found = listed.find((one) => one.name === table);
+    if (found === undefined) return sheet;
+    const heading = headings.find((one) => columnIndex(found, one) < 0);
+    if (heading !== undefined) return `${found.sheet}: ${heading}`;
   }
   return undefined;
 }
 
 function numberOf(settings: TableSnapshot | undefined, label: string): number | undefined {
-  const row = settings?.rows.find((one) => textIn(one[0] ?? "") === label);
-  const value = row?.[SETTINGS_HEADINGS.indexOf("Giá trị")];
+  const row = settings && rowReaders(settings).find((cell) => textIn(cell(SETTING)) === label);
+  const value = row?.(SETTING_VALUE);
   return typeof value === "number" ? value : undefined;
 }
 
 function periodsOf(planned: readonly ReportPeriod[], table: TableSnapshot | undefined): readonly ReportPeriod[] {
   if (table === undefined) return planned;
   const rows = rowReaders(table);
-  const [idHeading, , dataFrom, cutOff, divisionsSendBy, reportSentBy] = PERIOD_HEADINGS;
+  const [dataFrom, cutOff, divisionsSendBy, reportSentBy] = PERIOD_DAYS;
   return planned.map((period) => {
-    const row = rows.find((cell) => textIn(cell(idHeading)) === period.id);
+    const row = rows.find((cell) => textIn(cell(PERIOD_ID)) === period.id);
     const day = (heading: string, otherwise: LocalDate) => {
       const value = row?.(heading);
       return (typeof value === "number" ? dayOfExcelNumber(value) : undefined) ?? otherwise;

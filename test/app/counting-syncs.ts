@@ -16,5 +16,5 @@ export function countingSyncs(excel: typeof Excel): { readonly excel: typeof Exc
     };
     return (excel.run as (...all: readonly unknown[]) => Promise<unknown>)(...given.slice(0, -1), counted);
   };
-  return { excel: { ...excel, run: run as typeof Excel.run }, syncs: () => count };
+  return { excel: { ...excel, run }, syncs: () => count };
 }

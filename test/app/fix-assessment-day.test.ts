@@ -3,7 +3,8 @@ import { listStandings } from "../../src/app/list-standings";
 import { day } from "../../src/domain/calendar/local-date";
 import { STANDING_WORDS } from "../../src/domain/progress/standing";
 import { FIXED_DAY_LABEL } from "../../src/workbook/catalogue-sections";
-import { edited } from "./edited-content";
+import { edited, withOwnColumn } from "./edited-content";
+import { differences } from "./differences";
 import { contentNow, given, loadedContent, openWorkbook } from "./open-plan";
 import { columnValues, sheetIn, valueAt } from "./sheet-cells";
 
@@ -13,8 +14,8 @@ describe("Fixing the day of assessment", () => {
   test("moves every standing to that day, in the sheets and in the pane", async () => {
     const { workbook, book } = openWorkbook(await loadedContent());
     for (const [fixed, overdue] of [
-      ["2024-06-14", 5],
-      ["2024-08-01", 24],
+      ["2024-06-14", 6],
+      ["2024-08-01", 39],
     ] as const) {
       given(await fixAssessmentDay(workbook, day(fixed)));
       const list = given(await listStandings(workbook, TODAY));
@@ -32,7 +33,7 @@ describe("Fixing the day of assessment", () => {
     given(await fixAssessmentDay(workbook, day("2024-06-14")));
     given(await fixAssessmentDay(workbook, undefined));
     expect(given(await listStandings(workbook, TODAY)).day).toBe(TODAY);
-    expect(await contentNow(book)).toEqual(before);
+    expect(differences(before, await contentNow(book))).toEqual([]);
   });
 
   test("needs the setting to be there", async () => {
@@ -43,6 +44,25 @@ describe("Fixing the day of assessment", () => {
       ok: false,
       problem: { kind: "missing", what: FIXED_DAY_LABEL },
     });
+  });
+
+  test("needs the sheet of settings", async () => {
+    const content = await loadedContent();
+    const { workbook } = openWorkbook({
+      ...content,
+      sheets: content.sheets.filter((sheet) => sheet.name !== "Danh mục"),
+    });
+    expect(await fixAssessmentDay(workbook, TODAY)).toEqual({
+      ok: false,
+      problem: { kind: "missing", what: "Danh mục" },
+    });
+  });
+
+  test("finds the setting beside a column of one's own", async () => {
+    const content = withOwnColumn(await loadedContent(), "ThietLap", "Giá trị", "Người sửa");
+    const { workbook } = openWorkbook(content);
+    given(await fixAssessmentDay(workbook, day("2024-06-14")));
+    expect(given(await listStandings(workbook, TODAY)).day).toBe("2024-06-14");
   });
 
   test("in a workbook without a plan is told so", async () => {

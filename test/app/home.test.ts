@@ -21,7 +21,8 @@ describe("The home page", () => {
   const days: [today: string, isFixed: boolean, assessed: string, period: string, reportSheet: string][] = [
     ["2024-06-14", true, "2024-06-14", "6", "Báo cáo 6 tháng"],
     ["2024-12-20", true, "2024-06-14", "6", "Báo cáo 6 tháng"], // the fixed day goes before today
-    ["2024-06-15", false, "2024-06-15", "9", "Báo cáo 9 tháng"],
+    ["2024-06-20", false, "2024-06-20", "6", "Báo cáo 6 tháng"], // until the report must have left
+    ["2024-06-21", false, "2024-06-21", "9", "Báo cáo 9 tháng"],
     ["2024-12-01", false, "2024-12-01", "12", "Báo cáo năm"],
   ];
   test.each(days)("on %s, the day fixed: %s", async (today, isFixed, assessed, period, reportSheet) => {

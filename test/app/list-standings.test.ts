@@ -52,10 +52,10 @@ describe("The list of standings", () => {
     const urgent = list.tasks.slice(0, 5).map(({ code, standing, due, daysLate }) => [code, standing, due, daysLate]);
     expect(urgent).toEqual([
       ["PL1-021", "overdue", "2024-06-12", 2],
-      ["PL1-036", "overdue", "2024-06-12", 2],
       ["PL1-034", "overdue", "2024-06-13", 1],
-      ["PL2-001", "due-soon", "2024-06-20", 0],
+      ["PL2-009", "overdue", "2024-06-13", 1],
       ["PL1-003", "due-soon", "2024-06-14", 0],
+      ["PL2-001", "due-soon", "2024-06-20", 0],
     ]);
   });
 

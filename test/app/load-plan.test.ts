@@ -3,6 +3,7 @@ import { plannedDays } from "../../src/domain/deadline/planned-days";
 import { planBook } from "../../src/workbook/plan-book";
 import type { BookContent } from "../../workbench/book/book-content";
 import { builtInPlan } from "../plans/built-in-plan";
+import { differences } from "./differences";
 import { contentNow, given, loadedContent, openWorkbook, sampleContent } from "./open-plan";
 import { columnValues, errorsIn, sheetIn, tableIn, valueAt } from "./sheet-cells";
 
@@ -24,7 +25,7 @@ describe("Looking at a plan before it is loaded", () => {
     ]);
     expect(preview).toMatchObject({ tasks: 74, existing: [] });
     expect(preview.deadlines.reduce((sum, { tasks }) => sum + tasks, 0)).toBe(74);
-    expect(await contentNow(book)).toEqual(before);
+    expect(differences(before, await contentNow(book))).toEqual([]);
   });
 
   test("names the sheets that stand in the way", async () => {
@@ -52,12 +53,12 @@ describe("A plan loaded into an empty workbook", () => {
     const several = PLAN.appendices.flatMap(({ tasks }) =>
       tasks.flatMap((task) => {
         const { days } = plannedDays(task.deadlineText, PLAN);
-        return days.length > 1 ? days.map((due) => `${task.code} ${due.label}`) : [];
+        return days.length > 1 ? days.map((due) => JSON.stringify([task.code, due.label])) : [];
       }),
     );
     const codes = columnValues(content, "LanThucHien", "Mã");
     const labels = columnValues(content, "LanThucHien", "Kỳ");
-    expect(codes.map((code, row) => `${String(code)} ${String(labels[row])}`)).toEqual(several);
+    expect(codes.map((code, row) => JSON.stringify([code, labels[row]]))).toEqual(several);
   });
 
   test("tells every standing, without an error in any cell", () => {
@@ -100,7 +101,7 @@ describe("A plan loaded again", () => {
       ok: false,
       problem: { kind: "sheets-exist", sheets: SHEETS.filter((name) => name !== "Phụ lục I") },
     });
-    expect(await contentNow(book)).toEqual(before);
+    expect(differences(before, await contentNow(book))).toEqual([]);
   });
 
   test("keeps the old sheets with what is in them, and their formulas go on being right", async () => {
@@ -122,11 +123,11 @@ describe("A plan loaded again", () => {
     const formulas = sheetIn(after, "Phụ lục I (cũ)").cells.flatMap(({ formula }) => formula ?? []);
     expect(formulas.filter((formula) => /(PhuLuc1|LanThucHien)\[/.test(formula))).toEqual([]);
     // Tasks completed with a real day stay what they were, whatever the day of assessment is now.
-    const wereDone = columnValues(before, "PhuLuc1", STANDING).map((words) => String(words).startsWith("Hoàn thành"));
+    const wereDone = columnValues(before, "PhuLuc1", STANDING).map((words) => isText(words, "Hoàn thành"));
     const isDay = columnValues(before, "PhuLuc1", "Ngày hoàn thành").map((value) => typeof value === "number");
     const done = (words: readonly unknown[]) => words.filter((_, row) => wereDone[row] === true && isDay[row] === true);
     expect(done(columnValues(after, "PhuLuc1_cu", STANDING))).toEqual(done(columnValues(before, "PhuLuc1", STANDING)));
-    expect(columnValues(after, "PhuLuc1", STANDING).filter((words) => String(words).startsWith("Hoàn"))).toEqual([]);
+    expect(columnValues(after, "PhuLuc1", STANDING).filter((words) => isText(words, "Hoàn"))).toEqual([]);
   });
 
   test("a third time keeps both earlier ones", async () => {
@@ -160,7 +161,7 @@ describe("A loading that fails on the way", () => {
         action,
         problem: "unknown",
       });
-      expect({ action, content: await contentNow(book) }).toEqual({ action, content: before });
+      expect({ action, differences: differences(before, await contentNow(book)) }).toEqual({ action, differences: [] });
     }
     expect(await loadPlan(workbook, PLAN, { setAside: SHEETS })).toMatchObject({ ok: true });
   });
@@ -175,7 +176,7 @@ describe("A loading that fails on the way", () => {
     });
     expect(await previewPlan(workbook, PLAN)).toEqual({ ok: false, problem: { kind: "cell-edit-mode" } });
     host.faults.cellEditMode = false;
-    expect(await contentNow(book)).toEqual(before);
+    expect(differences(before, await contentNow(book))).toEqual([]);
   });
 });
 
@@ -187,4 +188,9 @@ async function actionsOf(press: (workbook: ReturnType<typeof openWorkbook>["work
   await press(workbook);
   close();
   return host.traffic.actions;
+}
+
+/** Whether a cell holds a text that begins so. */
+function isText(value: unknown, beginning: string): boolean {
+  return typeof value === "string" && value.startsWith(beginning);
 }

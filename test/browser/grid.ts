@@ -7,20 +7,43 @@ export interface GridCell {
   readonly column: number;
 }
 
-/** What a person does in the grid: scrolls to a cell, clicks it and types. */
-export async function typeIntoGrid(page: Page, cell: GridCell, text: string): Promise<void> {
-  const point = await page.evaluate(async ({ row, column }) => {
-    const sheet = window.workbench.book.univer.api.getActiveWorkbook()?.getActiveSheet();
-    if (sheet === undefined) throw new Error("The grid shows no sheet");
-    sheet.scrollToCell(row, column);
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const { x, y, width, height } = sheet.getRange(row, column).getCellRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  }, cell);
-  await page.mouse.click(point.x, point.y);
+/**
+ * What a person does in the grid: clicks a cell that is in sight, goes with the arrow keys to the one that is meant, and types.
+ * @param from a cell above and left of it
+ */
+export async function typeIntoGrid(page: Page, from: GridCell, cell: GridCell, text: string): Promise<void> {
+  const { x, y } = await middleOf(page, from);
+  await page.mouse.click(x, y);
+  await waitForSelection(page, from);
+  for (let row = from.row; row < cell.row; row++) await page.keyboard.press("ArrowDown");
+  await waitForSelection(page, { ...from, row: cell.row });
+  // Collapsed columns are passed over.
+  for (let column = from.column; column < cell.column; column = await selectedColumn(page, column))
+    await page.keyboard.press("ArrowRight");
   await waitForSelection(page, cell);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+}
+
+/** In the page, of a cell that is not scrolled away. */
+async function middleOf(page: Page, { row, column }: GridCell): Promise<{ readonly x: number; readonly y: number }> {
+  const grid = await page.locator("#sheet canvas >> visible=true").boundingBox();
+  const cell = await page.evaluate(
+    ({ row, column }) =>
+      window.workbench.book.univer.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect(),
+    { row, column },
+  );
+  if (grid === null || cell === undefined) throw new Error("The grid shows no sheet");
+  return { x: grid.x + cell.x + cell.width / 2, y: grid.y + cell.y + cell.height / 2 };
+}
+
+/** The selected column, once it is no longer `before`. */
+async function selectedColumn(page: Page, before: number): Promise<number> {
+  const column = await page.waitForFunction((before) => {
+    const range = window.workbench.book.univer.api.getActiveWorkbook()?.getActiveSheet().getActiveRange();
+    return range !== null && range !== undefined && range.getColumn() !== before ? range.getColumn() : undefined;
+  }, before);
+  return (await column.jsonValue()) ?? before;
 }
 
 /** Waits until the grid itself, not only the book behind it, has this cell selected. */

@@ -12,8 +12,8 @@ const officeJs = join(root, "node_modules", "@microsoft", "office-js", "dist");
 /** One after the other, in the same workbook, as a person does them. */
 describe("The main job, pressed through in the workbench", () => {
   let opened: OpenedWorkbench;
-  /** Tình trạng thực hiện of a task that nobody has entered anything for. */
-  let typed: GridCell & { readonly code: string };
+  /** % hoàn thành of a task whose status says that nothing was done. */
+  let typed: GridCell;
 
   beforeAll(async () => {
     opened = await openWorkbench();
@@ -55,23 +55,19 @@ describe("The main job, pressed through in the workbench", () => {
   test("what a person types into the grid is in the book", async () => {
     const { page, pane } = opened;
     await button(pane, "Đến phụ lục").click();
-    const before = await content(page);
-    const empty = tableRows(before, "PhuLuc1").find(
-      ({ cells }) => cells["Tình trạng thực hiện"] === undefined && cells["Đánh giá tiến độ"] !== "Thường xuyên",
-    );
-    typed = {
-      sheet: "Phụ lục I",
-      row: empty?.row ?? -1,
-      column: columnOf(before, "PhuLuc1", "Tình trạng thực hiện"),
-      code: String(empty?.cells["Mã"]),
-    };
     await waitForSelection(page, { sheet: "Phụ lục I", row: 0, column: 0 });
-    await typeIntoGrid(page, typed, "Đã hoàn thành");
-    await page.waitForFunction(
-      ({ row, column }) => window.workbench.book.sheet("Phụ lục I")?.value(row, column) === "Đã hoàn thành",
-      typed,
+    const before = await content(page);
+    const notStarted = tableRows(before, "PhuLuc1").find(
+      ({ cells }) => cells["Tình trạng thực hiện"] === "Chưa triển khai",
     );
-    expect(valueAt(sheetNamed(await content(page), "Phụ lục I"), typed.row, typed.column)).toBe("Đã hoàn thành");
+    const [row, column] = [notStarted?.row ?? -1, columnOf(before, "PhuLuc1", "% hoàn thành")];
+    typed = { sheet: "Phụ lục I", row, column };
+    await typeIntoGrid(page, { sheet: "Phụ lục I", row: 7, column: 0 }, typed, "80%");
+    await page.waitForFunction(
+      ({ row, column }) => window.workbench.book.sheet("Phụ lục I")?.value(row, column) === 0.8,
+      { row, column },
+    );
+    expect(valueAt(sheetNamed(await content(page), "Phụ lục I"), row, column)).toBe(0.8);
   });
 
   test("checking finds the mistakes of the sample and that of the typed entry; a click goes to its cell", async () => {
@@ -88,11 +84,10 @@ describe("The main job, pressed through in the workbench", () => {
         .count()})`,
     ]);
     await rows.filter({ hasText: '"120%" không phải là tỷ lệ từ 0% đến 100%' }).waitFor();
-    const column = columnOf(await content(page), "PhuLuc1", "Ngày hoàn thành");
-    const found = rows.filter({ hasText: "nhiệm vụ đã hoàn thành nhưng chưa có ngày hoàn thành" });
-    await found.getByText(`${typed.row + 1}:`).waitFor();
+    const status = { ...typed, column: columnOf(await content(page), "PhuLuc1", "Tình trạng thực hiện") };
+    const found = rows.filter({ hasText: `${typed.row + 1}: tình trạng là "Chưa triển khai" nhưng đã có tỷ lệ 80%` });
     await found.getByRole("button").click();
-    await waitForSelection(page, { sheet: "Phụ lục I", row: typed.row, column });
+    await waitForSelection(page, status);
     await picture("workbench.png");
   });
 
@@ -163,7 +158,7 @@ describe("The main job, pressed through in the workbench", () => {
     await button(pane, "Nạp kế hoạch").click();
     await see(pane, /^Đã nạp 74 nhiệm vụ\..*"Phụ lục I" giữ tại "Phụ lục I \(cũ\)"/);
     const book = await content(page);
-    expect(valueAt(sheetNamed(book, "Phụ lục I (cũ)"), typed.row, typed.column)).toBe("Đã hoàn thành");
+    expect(valueAt(sheetNamed(book, "Phụ lục I (cũ)"), typed.row, typed.column)).toBe(0.8);
     expect(valueAt(sheetNamed(book, "Phụ lục I"), typed.row, typed.column)).toBeUndefined();
   });
 

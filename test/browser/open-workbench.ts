@@ -23,8 +23,8 @@ export interface OpenedWorkbench {
   readonly close: () => Promise<void>;
 }
 
-/** Waits are long: the machine may be busy with other things. Milliseconds. */
-export const PATIENCE = 60_000;
+/** Waits are long: the machine may be busy with other things. Less than jest gives a test, so that it says what it waited for. */
+export const PATIENCE = 45_000;
 
 export async function openWorkbench(): Promise<OpenedWorkbench> {
   const server = await serveWorkbench();

@@ -31,6 +31,39 @@ describe("Entering values", () => {
     expect(await cells(RESULT_COLUMN)).toEqual(["", "- Đã trình UBND tỉnh", "", "", ""]);
   });
 
+  test("passes over the cells between them, whatever they hold", async () => {
+    const { workbook, Excel, cells } = await openPlan(20);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Phụ lục I");
+      sheet.protection.unprotect();
+      sheet.getRange("E5").numberFormat = [["General"]];
+      sheet.getRange("E5").formulas = [["=1+1"]];
+      sheet.getRange("E6").values = [["Đã ghi từ trước"]];
+      sheet.protection.protect();
+      await context.sync();
+    });
+    const entered = await workbook.enter([0, 3, 19].map((row) => entry(row, "Kết quả", `Kết quả ${row}`)));
+    expect(entered).toEqual({ ok: true, value: undefined });
+    const expected = Array<CellValue>(20).fill("");
+    expected.splice(0, 4, "Kết quả 0", 2, "Đã ghi từ trước", "Kết quả 3");
+    expected[19] = "Kết quả 19";
+    expect(await cells(RESULT_COLUMN)).toEqual(expected);
+  });
+
+  test("is not stopped by a locked cell between them", async () => {
+    const { workbook, Excel, cells } = await openPlan();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Phụ lục I");
+      sheet.protection.unprotect();
+      sheet.getRange("E5").format.protection.locked = true;
+      sheet.protection.protect();
+      await context.sync();
+    });
+    const entered = await workbook.enter([0, 2].map((row) => entry(row, "Kết quả", `Kết quả ${row}`)));
+    expect(entered).toEqual({ ok: true, value: undefined });
+    expect(await cells(RESULT_COLUMN)).toEqual(["Kết quả 0", "", "Kết quả 2", "", ""]);
+  });
+
   test("empties a cell", async () => {
     const { workbook, cells } = await openPlan();
     await workbook.enter([entry(2, "Kết quả", "Đã xong")]);

@@ -9,17 +9,21 @@ test("Equal neighbours make one run", () => {
   ]);
 });
 
-describe("Rows without a gap make one run", () => {
-  const cases: [rows: number[], runs: number[][]][] = [
-    [[], []],
-    [[3], [[3]]],
-    [
-      [5, 3, 4, 9],
-      [[3, 4, 5], [9]],
-    ],
+describe("Rows with no more than so many missing between them make one run", () => {
+  const cases: [rows: number[], gap: number, runs: number[][]][] = [
+    [[], 0, []],
+    [[3], 0, [[3]]],
+    [[5, 3, 4, 9], 0, [[3, 4, 5], [9]]],
+    [[5, 3, 4, 9], 2, [[3, 4, 5], [9]]],
+    [[5, 3, 4, 9], 3, [[3, 4, 5, 9]]],
+    [[1, 3, 5, 8], 1, [[1, 3, 5], [8]]],
   ];
-  test.each(cases)("%j: %j", (rows, runs) => {
-    expect(adjacentRows(rows.map((row) => ({ row }))).map((run) => run.map(({ row }) => row))).toEqual(runs);
+  test.each(cases)("%j, %d missing: %j", (rows, gap, runs) => {
+    const found = adjacentRows(
+      rows.map((row) => ({ row })),
+      gap,
+    );
+    expect(found.map((run) => run.map(({ row }) => row))).toEqual(runs);
   });
 });
 

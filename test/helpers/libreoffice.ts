@@ -34,7 +34,7 @@ export function recalculated(books: readonly Uint8Array[]): readonly Uint8Array[
         join(folder, "out"),
         ...paths,
       ],
-      { encoding: "utf8", timeout: 170_000 },
+      { encoding: "utf8", timeout: 200_000 },
     );
     if (status !== 0) throw new Error(`soffice ended with ${status}: ${stderr}`);
     return books.map((_, index) => readFileSync(join(folder, "out", `${index}.xlsx`)));

@@ -123,7 +123,7 @@ function putTaskCells(book: Book, table: string, rows: ReadonlyMap<string, Typed
   const columns = new Set([...rows.values()].flatMap((row) => Object.keys(row.cells) as AppendixColumn[]));
   for (const column of columns) {
     const { has, put } = columnOf(book, table, headingOf(column));
-    if (has) put(codes.map((code) => rows.get(String(code))?.cells[column]));
+    if (has) put(codes.map((code) => rows.get(codeIn(code))?.cells[column]));
   }
 }
 
@@ -133,7 +133,7 @@ function putOccurrenceCells(book: Book, rows: ReadonlyMap<string, TypedRow>): vo
   const met = new Map<string, number>();
   columnOf(book, OCCURRENCE_TABLE, OCCURRENCE_HEADINGS.completedOn).put(
     codes.map((value) => {
-      const code = String(value);
+      const code = codeIn(value);
       const index = met.get(code) ?? 0;
       met.set(code, index + 1);
       return rows.get(code)?.occurrences?.[index];
@@ -165,6 +165,10 @@ function columnOf(book: Book, table: string, heading: string) {
         return value === undefined ? undefined : { value: cellValue(value) };
       }),
   };
+}
+
+function codeIn(value: BookValue): string {
+  return typeof value === "string" ? value : "";
 }
 
 function cellValue(typed: Typed): BookValue {

@@ -9,27 +9,28 @@ interface Case {
 }
 
 const DONE = "Đã hoàn thành";
+const WITHDRAWN = "Đưa ra khỏi kế hoạch";
 const done = (on: Typed): TypedRow["cells"] => ({ status: DONE, completedOn: on });
 const onDay = (text: string): Typed => ({ day: text });
 
 /** One row of an appendix each; the expected words are of that row, then of its rows in `Lần thực hiện`. */
 const ROWS: [title: string, on: string, row: Case, expected: string[]][] = [
   // open, one due day; ten days of warning
-  ["eleven days before the due day", "2024-06-19", { deadline: "30/6/2024" }, ["Chưa hoàn thành, trong hạn"]],
-  ["ten days before", "2024-06-20", { deadline: "30/6/2024" }, ["Sắp đến hạn"]],
-  ["on the due day itself", "2024-06-30", { deadline: "30/6/2024" }, ["Sắp đến hạn"]],
-  ["the day after", "2024-07-01", { deadline: "30/6/2024" }, ["Chưa hoàn thành, quá hạn"]],
+  ["ten days before the due day", "2024-06-20", { deadline: "30/6/2024" }, ["Sắp đến hạn"]],
+  ["eleven days before", "2024-06-20", { deadline: "01/7/2024" }, ["Chưa hoàn thành, trong hạn"]],
+  ["on the due day itself", "2024-06-20", { deadline: "20/6/2024" }, ["Sắp đến hạn"]],
+  ["the day after", "2024-06-20", { deadline: "19/6/2024" }, ["Chưa hoàn thành, quá hạn"]],
   ["over the year end", "2024-12-25", { deadline: "03/01/2025" }, ["Sắp đến hạn"]],
   ["over the leap day", "2024-02-19", { deadline: "01/3/2024" }, ["Chưa hoàn thành, trong hạn"]], // eleven days
   [
     "a proposed change",
-    "2024-07-01",
+    "2024-07-15",
     { deadline: "30/6/2024", cells: { status: "Đề nghị điều chỉnh" } },
     ["Chưa hoàn thành, quá hạn"],
   ],
   [
     "a day without the status",
-    "2024-07-01",
+    "2024-07-15",
     { deadline: "30/6/2024", cells: { completedOn: onDay("2024-06-01") } },
     ["Chưa hoàn thành, quá hạn"],
   ],
@@ -54,43 +55,38 @@ const ROWS: [title: string, on: string, row: Case, expected: string[]][] = [
   ],
   [
     "done only later than the day of assessment",
-    "2024-06-25",
-    { deadline: "30/6/2024", cells: done(onDay("2024-06-26")) },
+    "2024-06-20",
+    { deadline: "30/6/2024", cells: done(onDay("2024-06-21")) },
     ["Sắp đến hạn"],
   ],
   [
     "done, in capital letters",
-    "2024-06-14",
+    "2024-06-20",
     { deadline: "30/6/2024", cells: { status: "ĐÃ HOÀN THÀNH" } },
     ["Hoàn thành đúng hạn"],
   ],
-  [
-    "done with a space behind",
-    "2024-06-14",
-    { deadline: "30/6/2024", cells: { status: `${DONE} ` } },
-    ["Chưa hoàn thành, trong hạn"],
-  ], // no such status
+  ["done with a space behind", "2024-06-20", { deadline: "30/6/2024", cells: { status: `${DONE} ` } }, ["Sắp đến hạn"]], // no such status
   [
     "done, without a day: counts as now",
-    "2024-07-14",
+    "2024-07-15",
     { deadline: "30/6/2024", cells: { status: DONE } },
     ["Hoàn thành quá hạn"],
   ],
   [
     "done, the day typed as text: counts as now",
-    "2024-07-14",
+    "2024-07-15",
     { deadline: "30/6/2024", cells: done("12/6/2024") },
     ["Hoàn thành quá hạn"],
   ],
   [
     "done, a number that is no day: counts as now",
-    "2024-07-14",
+    "2024-07-15",
     { deadline: "30/6/2024", cells: done(12) },
     ["Hoàn thành quá hạn"],
   ],
   [
     "an error pasted over the status",
-    "2024-07-14",
+    "2024-07-15",
     { deadline: "30/6/2024", cells: { status: { error: "#N/A" } } },
     ["Chưa hoàn thành, quá hạn"],
   ],
@@ -110,34 +106,34 @@ const ROWS: [title: string, on: string, row: Case, expected: string[]][] = [
   [
     "withdrawn",
     "2024-07-15",
-    { deadline: "30/6/2024", cells: { ...done(onDay("2024-06-01")), adjustment: "Đưa ra khỏi kế hoạch" } },
-    ["Đưa ra khỏi kế hoạch"],
+    { deadline: "30/6/2024", cells: { ...done(onDay("2024-06-01")), adjustment: WITHDRAWN } },
+    [WITHDRAWN],
   ],
   // without a due day
-  ["ongoing", "2024-12-31", { deadline: "Thường xuyên" }, ["Thường xuyên"]],
+  ["ongoing", "2024-12-25", { deadline: "Thường xuyên" }, ["Thường xuyên"]],
   [
     "ongoing, done",
-    "2024-12-31",
+    "2024-12-25",
     { deadline: "Thường xuyên", cells: done(onDay("2024-12-01")) },
     ["Hoàn thành đúng hạn"],
   ],
   [
     "ongoing, with a new due day",
-    "2024-12-31",
-    { deadline: "Thường xuyên", cells: { newDue: onDay("2024-12-30") } },
+    "2024-12-25",
+    { deadline: "Thường xuyên", cells: { newDue: onDay("2024-12-24") } },
     ["Chưa hoàn thành, quá hạn"],
   ],
-  ["not yet scheduled", "2024-12-31", { deadline: "Theo quy định" }, ["Chưa xác định thời hạn"]],
+  ["not yet scheduled", "2024-12-25", { deadline: "Theo quy định" }, ["Chưa xác định thời hạn"]],
   // several due days
   [
     "several, the next one far",
-    "2024-03-15",
+    "2024-02-19",
     { deadline: "Tháng 6, tháng 12" },
     ["Chưa hoàn thành, trong hạn", "Chưa hoàn thành, trong hạn", "Chưa hoàn thành, trong hạn"],
   ],
   [
-    "several, one passed",
-    "2024-07-01",
+    "several, one passed, whatever the row itself says",
+    "2024-07-15",
     { deadline: "Tháng 6, tháng 12", cells: { status: DONE } },
     ["Chưa hoàn thành, quá hạn", "Chưa hoàn thành, quá hạn", "Chưa hoàn thành, trong hạn"],
   ],
@@ -149,27 +145,27 @@ const ROWS: [title: string, on: string, row: Case, expected: string[]][] = [
   ],
   [
     "several, all done, one late",
-    "2024-12-31",
-    { deadline: "Tháng 6, tháng 12", occurrences: [onDay("2024-07-01"), onDay("2024-12-31")] },
+    "2024-12-25",
+    { deadline: "Tháng 6, tháng 12", occurrences: [onDay("2024-07-01"), onDay("2024-12-25")] },
     ["Hoàn thành quá hạn", "Hoàn thành quá hạn", "Hoàn thành đúng hạn"],
   ],
   [
     "several, done in words, and a cell of spaces",
-    "2024-06-14",
+    "2024-06-20",
     { deadline: "Tháng 6, tháng 12", occurrences: ["đã xong", "  "] },
     ["Chưa hoàn thành, trong hạn", "Hoàn thành đúng hạn", "Chưa hoàn thành, trong hạn"],
   ],
   [
     "several, extended past the first",
-    "2024-08-01",
+    "2024-07-15",
     { deadline: "Tháng 6, tháng 12", cells: { newDue: onDay("2024-08-31") } },
     ["Chưa hoàn thành, trong hạn", "Chưa hoàn thành, trong hạn", "Chưa hoàn thành, trong hạn"],
   ],
   [
     "several, withdrawn",
-    "2024-08-01",
-    { deadline: "Tháng 6, tháng 12", cells: { adjustment: "Đưa ra khỏi kế hoạch" } },
-    ["Đưa ra khỏi kế hoạch", "Đưa ra khỏi kế hoạch", "Đưa ra khỏi kế hoạch"],
+    "2024-07-15",
+    { deadline: "Tháng 6, tháng 12", cells: { adjustment: WITHDRAWN } },
+    [WITHDRAWN, WITHDRAWN, WITHDRAWN],
   ],
 ];
 

@@ -27,6 +27,16 @@ export interface Selection {
   readonly area: Area;
 }
 
+/** What only the maker of the book's Univer can do. */
+export interface BookSource {
+  /** Makes Univer read all formulas anew; without it, formulas may keep the old meaning of a redefined name. */
+  readonly forgetFormulas?: () => void;
+  /** Whether formulas of conditional formats are calculated too, which lets formulas of the sheets be taken in the wrong order. */
+  readonly calculatesColours?: boolean;
+  /** Frees Univer, after the book. */
+  readonly dispose?: () => void;
+}
+
 /** What becomes of the sheets themselves. */
 export type SheetEvent = { readonly kind: "added" | "deleted" | "activated" | "selected"; readonly sheetId: string };
 
@@ -52,12 +62,12 @@ export class Book {
   constructor(
     api: FUniver,
     content?: BookContent,
-    private readonly afterDispose: () => void = () => undefined,
+    private readonly source: BookSource = {},
   ) {
     this.univer = new UniverWorkbook(api, api.createWorkbook(workbookData(content)));
     this.tables = new BookTables(this.univer);
     this.names = new BookNames(this.univer);
-    this.calculation = new Calculation(this.univer);
+    this.calculation = new Calculation(this.univer, source);
     if (content) fillBook(this, content);
     this.calculation.markAll();
     this.persons = new PersonsEdits(this);
@@ -184,7 +194,7 @@ export class Book {
     this.calculation.dispose();
     this.names.dispose();
     this.univer.api.disposeUnit(this.univer.id);
-    this.afterDispose();
+    this.source.dispose?.();
   }
 
   private emitSheet(event: SheetEvent): void {

@@ -1,4 +1,4 @@
-import type {} from "@univerjs/sheets-formula/facade";
+import type { BookSource } from "./book";
 import type { UniverWorkbook } from "./univer-workbook";
 
 /**
@@ -6,28 +6,38 @@ import type { UniverWorkbook } from "./univer-workbook";
  * become dirty since the last run and starts at once.
  */
 export class Calculation {
-  private readonly subscription: { dispose(): void };
+  private readonly subscriptions: readonly { dispose(): void }[];
   /** Every name there ever was. Univer looks into a cache common to all workbooks unless it is told that the name changed. */
   private readonly names: Record<string, string> = {};
   private dirty = new Dirty();
   private running: Promise<void> | undefined;
   private stop: (() => void) | undefined;
   private isDisposed = false;
+  /** Whether the last pass gave any cell another value. */
+  private hasChanged = false;
 
-  constructor(private readonly univer: UniverWorkbook) {
-    this.subscription = univer.api.onCommandExecuted(({ id, params }, options) => {
+  constructor(
+    private readonly univer: UniverWorkbook,
+    private readonly source: BookSource,
+  ) {
+    const results = univer.api.onBeforeCommandExecute(({ id, params }, options) => {
+      if (id === SET_RANGE_VALUES && options?.["applyFormulaCalculationResult"])
+        this.hasChanged ||= changes(univer, params as Change);
+    });
+    const edits = univer.api.onCommandExecuted(({ id, params }, options) => {
       const change = (params ?? {}) as Change;
       if (id === SPILLS) univer.hasSpills ||= spills(change, univer.id);
       if (change.unitId !== univer.id) return;
       if (REFERENCES_MOVED.has(id)) this.dirty.addAll();
       if (id === SET_NAME || id === REMOVE_NAME) {
-        this.dirty.addMeaning(change.name);
+        this.dirty.addMeaning();
         if (change.name !== undefined) this.names[change.name] = change.formulaOrRefString ?? "";
       }
-      if (id === SET_TABLE || id === REMOVE_TABLE) this.dirty.addMeaning(change.tableName);
+      if (id === SET_TABLE || id === REMOVE_TABLE) this.dirty.addMeaning();
       if (id === SET_RANGE_VALUES && !options?.["fromFormula"] && change.trigger !== SET_STYLE)
         this.dirty.addCells(change);
     });
+    this.subscriptions = [results, edits];
   }
 
   get isDirty(): boolean {
@@ -46,34 +56,39 @@ export class Calculation {
 
   dispose(): void {
     this.isDisposed = true;
-    this.subscription.dispose();
+    for (const subscription of this.subscriptions) subscription.dispose();
     this.stop?.();
   }
 
+  /**
+   * One pass is enough when only values changed. After sheets, tables or names changed, or where colours are calculated too,
+   * Univer may take formulas in the wrong order (a count over another sheet's calculated column came before that column): it
+   * is asked again until nothing changes.
+   */
   private async run(): Promise<void> {
-    // Univer registers tables and formulas in microtasks of its own after a mutation.
-    await Promise.resolve();
-    const { dirty } = this;
-    this.dirty = new Dirty();
-    for (const word of dirty.meanings) this.forget(word);
-    const ended = this.ended();
-    const sheets = this.univer.model.getSheets().map((sheet) => [sheet.getSheetId(), "1"] as const);
-    await this.univer.api.executeCommand(START, dirty.params(this.univer.id, Object.fromEntries(sheets), this.names), {
-      onlyLocal: true,
-    });
-    await ended;
-    this.running = undefined;
+    try {
+      // Univer registers tables and formulas in microtasks of its own after a mutation.
+      await Promise.resolve();
+      const { dirty } = this;
+      this.dirty = new Dirty();
+      if (dirty.hasNewMeanings) this.source.forgetFormulas?.();
+      const most = dirty.isAll || this.source.calculatesColours === true ? MOST_PASSES : 1;
+      for (let pass = 0; pass < most && !this.isDisposed; pass++) {
+        await this.pass(dirty);
+        if (!this.hasChanged) break;
+      }
+    } finally {
+      this.running = undefined;
+    }
   }
 
-  /**
-   * Makes Univer read the formulas anew that have this name or table in them: it keeps them as they were first understood
-   * (generateAstNode of @univerjs/engine-formula 0.25.1), and lets go of them only when a function of that name goes.
-   */
-  private forget(word: string): void {
-    this.univer.api
-      .getFormula()
-      .registerFunction(word, () => 0)
-      .dispose();
+  private async pass(dirty: Dirty): Promise<void> {
+    this.hasChanged = false;
+    const { api, model, id } = this.univer;
+    const ended = this.ended();
+    const sheets = model.getSheets().map((sheet) => [sheet.getSheetId(), "1"] as const);
+    await api.executeCommand(START, dirty.params(id, Object.fromEntries(sheets), this.names), { onlyLocal: true });
+    await ended;
   }
 
   /** Resolves when the results stand in the cells, or the book is closed. (FFormula.onCalculationEnd gives up after 30 s.) */
@@ -92,11 +107,15 @@ export class Calculation {
   }
 }
 
+/** TODAY and the like may change between two passes; formulas that never settle are left as they are. */
+const MOST_PASSES = 4;
+
 /** What a run has to look at, as Univer's engine wants to be told. */
 class Dirty {
   private readonly ranges: object[] = [];
-  readonly meanings = new Set<string>();
-  private isAll = false;
+  /** Whether names or tables mean something else now. */
+  hasNewMeanings = false;
+  isAll = false;
 
   get isAny(): boolean {
     return this.isAll || this.ranges.length > 0;
@@ -111,10 +130,9 @@ class Dirty {
     if (range) this.ranges.push({ unitId, sheetId: subUnitId, range });
   }
 
-  /** A name or table that means something else now. */
-  addMeaning(word: string | undefined): void {
+  addMeaning(): void {
     this.isAll = true;
-    if (word !== undefined) this.meanings.add(word);
+    this.hasNewMeanings = true;
   }
 
   params(unitId: string, everySheet: Record<string, string>, names: Record<string, string>): object {
@@ -140,7 +158,6 @@ interface Change {
   readonly cellValue?: Record<number, Record<number, unknown>>;
   readonly name?: string;
   readonly formulaOrRefString?: string;
-  readonly tableName?: string;
   readonly arrayFormulaRange?: Record<string, Record<string, object | undefined> | undefined>;
 }
 
@@ -177,6 +194,16 @@ const REFERENCES_MOVED = new Set([
   "sheet.mutation.move-columns",
   "sheet.mutation.reorder-range",
 ]);
+
+/** Whether results that are about to be written differ from what the cells hold. */
+function changes(univer: UniverWorkbook, { subUnitId = "", cellValue = {} }: Change): boolean {
+  const matrix = univer.sheet(subUnitId).getCellMatrix();
+  return Object.entries(cellValue).some(([row, cells]) =>
+    Object.entries(cells).some(
+      ([column, cell]) => (cell as { v?: unknown } | null)?.v !== matrix.getValue(Number(row), Number(column))?.v,
+    ),
+  );
+}
 
 function spills({ arrayFormulaRange }: Change, unitId: string): boolean {
   return Object.values(arrayFormulaRange?.[unitId] ?? {}).some((sheet) => Object.keys(sheet ?? {}).length > 0);

@@ -5,7 +5,5 @@ import { type LoadModule, createNodeUniver } from "./create-node-univer";
 /** A book without a screen, in Node; `dispose` frees it with its Univer. */
 export function createBook(content?: BookContent, load?: LoadModule): Book {
   const univer = createNodeUniver(load);
-  const book = new Book(univer.api, content, univer.dispose);
-  univer.leaveCalculationToBook();
-  return book;
+  return new Book(univer.api, content, univer);
 }

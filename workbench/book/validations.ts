@@ -43,6 +43,9 @@ let added = 0;
 // Numbers of Univer's enum DataValidationErrorStyle.
 const ERROR_STYLES = ["information", "stop", "warning"] as const;
 
+/** Number of Univer's enum DataValidationRenderMode: the cell's own text, as Excel shows it, instead of a chip. */
+const SHOWN_AS_TEXT = 0;
+
 function univerRule(content: ValidationContent): Omit<ISheetDataValidationRule, "uid"> {
   // Lists and custom rules are formulas to Univer, the others plain numbers unless they are formulas.
   const isFormula = content.type === "list" || content.type === "custom";
@@ -55,6 +58,7 @@ function univerRule(content: ValidationContent): Omit<ISheetDataValidationRule, 
     ...(content.formula2 === undefined ? {} : { formula2: written(content.formula2) }),
     ...(content.operator ? { operator: content.operator as DataValidationOperator } : {}),
     allowBlank: content.allowBlank,
+    renderMode: SHOWN_AS_TEXT,
     showErrorMessage: content.error !== undefined,
     ...(content.error
       ? {

@@ -2,7 +2,7 @@ import { LocaleType, LogLevel, mergeLocales, Univer, type PluginCtor } from "@un
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { IFormulaDependencyGenerator, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
@@ -17,12 +17,17 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
+type FormulaDependencies = import("@univerjs/preset-sheets-core").FormulaDependencyGenerator;
+
 type PluginOrPair = PluginCtor | readonly [PluginCtor, object];
 
 export interface PageUniver {
   readonly api: FUniver;
   /** The book says itself when to calculate; Univer starts its own trigger with the first workbook, so this comes after that. */
   readonly leaveCalculationToBook: () => void;
+  /** As `NodeUniver.forgetFormulas`. */
+  readonly forgetFormulas: () => void;
+  readonly calculatesColours: true;
   /** Removes the grid with all its workbooks. */
   readonly dispose: () => void;
 }
@@ -58,6 +63,8 @@ export function createPageUniver(container: HTMLElement): PageUniver {
   return {
     api: FUniver.newAPI(univer),
     leaveCalculationToBook: () => univer.__getInjector().get(TriggerCalculationController).dispose(),
+    forgetFormulas: () => (univer.__getInjector().get(IFormulaDependencyGenerator) as FormulaDependencies).dispose(),
+    calculatesColours: true,
     dispose: () => univer.dispose(),
   };
 }

@@ -1,7 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Area } from "../book/area";
 import type { Book } from "../book/book";
-import { areaOfRange } from "../book/univer-range";
+import { areaOfRange, rangeOfArea } from "../book/univer-range";
 
 /** The grid goes to what the add-in selects, and the book knows what a person selects. @returns what ends it. */
 export function joinSelection(book: Book, api: FUniver): () => void {
@@ -25,10 +25,11 @@ export function joinSelection(book: Book, api: FUniver): () => void {
   };
 }
 
-function goTo({ row, column, rows, columns }: Area, api: FUniver): void {
+function goTo(area: Area, api: FUniver): void {
   const sheet = api.getActiveWorkbook()?.getActiveSheet();
-  sheet?.setActiveRange(sheet.getRange(row, column, rows, columns));
-  sheet?.scrollToCell(row, column);
+  sheet?.setActiveRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
+  // Only as far as needed, and right beside frozen panes and collapsed columns, as FWorksheet.scrollToCell does not.
+  void api.executeCommand("sheet.command.scroll-to-cell", { range: rangeOfArea(area) });
 }
 
 function isSame(a: Area, b: Area): boolean {

@@ -21,7 +21,10 @@ export class Workbench {
     this.opened?.dispose();
     this.grid.replaceChildren();
     const univer = createPageUniver(this.grid);
-    const book = new Book(univer.api, content);
+    const book = new Book(univer.api, content, {
+      forgetFormulas: univer.forgetFormulas,
+      calculatesColours: univer.calculatesColours,
+    });
     univer.leaveCalculationToBook();
     const host = new Host(book);
     const stopCalculating = book.onChanged(() => {

@@ -221,6 +221,23 @@ describe("Formulas of Univer", () => {
     await one.calculated();
     expect(values()).toEqual([15, 12]);
   });
+
+  // Univer keeps formulas as first understood, and finds long ones only by a hash of their text.
+  test("follow a name that another name is defined by, however long they are", async () => {
+    const book = bookOf();
+    const [sheet] = book.sheets();
+    if (!sheet) throw new Error("No sheet");
+    book.names.add("NgayCoDinh", "=45458");
+    book.names.add("NgayDanhGia", "=IF(ISNUMBER(NgayCoDinh),NgayCoDinh,0)");
+    const long = '="Đánh giá tiến độ thực hiện nhiệm vụ của kế hoạch tại ngày "&TEXT(NgayDanhGia,"dd/mm/yyyy")';
+    sheet.write({ row: 0, column: 0, rows: 1, columns: 1 }, () => ({ formula: long }));
+    await book.calculated();
+    expect(sheet.value(0, 0)).toMatch(/15\/06\/2024$/);
+    const name = book.names.find("NgayCoDinh");
+    if (name) book.names.change(name, { formula: "=45459" });
+    await book.calculated();
+    expect(sheet.value(0, 0)).toMatch(/16\/06\/2024$/);
+  });
 });
 
 describe("A person's typing", () => {
