@@ -1,9 +1,11 @@
 import { loadPlan, previewPlan } from "../../src/app/load-plan";
+import type { OpenWorkbook } from "../../src/app/open-workbook";
 import { plannedDays } from "../../src/domain/deadline/planned-days";
 import { planBook } from "../../src/workbook/plan-book";
 import type { BookContent } from "../../workbench/book/book-content";
 import { builtInPlan } from "../plans/built-in-plan";
 import { differences } from "./differences";
+import { pressFailing } from "./failing-actions";
 import { contentNow, given, loadedContent, openWorkbook, sampleContent } from "./open-plan";
 import { columnValues, errorsIn, sheetIn, tableIn, valueAt } from "./sheet-cells";
 
@@ -147,23 +149,8 @@ describe("A plan loaded again", () => {
 
 describe("A loading that fails on the way", () => {
   test("leaves the workbook as it was, and can be pressed again", async () => {
-    const { workbook, book, host } = openWorkbook(await sampleContent());
-    const before = await contentNow(book);
-    const actions = await actionsOf((opened) => loadPlan(opened, PLAN, { setAside: SHEETS }));
-    const failing = Array.from(
-      { length: SAMPLES },
-      (_, index) => 1 + Math.floor((index * (actions - 1)) / (SAMPLES - 1)),
-    );
-    for (const action of failing) {
-      host.faults.failAtAction(action);
-      const written = await loadPlan(workbook, PLAN, { setAside: SHEETS });
-      expect({ action, problem: written.ok ? undefined : written.problem.kind }).toEqual({
-        action,
-        problem: "unknown",
-      });
-      expect({ action, differences: differences(before, await contentNow(book)) }).toEqual({ action, differences: [] });
-    }
-    expect(await loadPlan(workbook, PLAN, { setAside: SHEETS })).toMatchObject({ ok: true });
+    const press = (workbook: OpenWorkbook) => loadPlan(workbook, PLAN, { setAside: SHEETS });
+    expect(await pressFailing(await sampleContent(), press, 6)).toEqual([]);
   });
 
   test("changes nothing while a person is typing into a cell", async () => {
@@ -179,16 +166,6 @@ describe("A loading that fails on the way", () => {
     expect(differences(before, await contentNow(book))).toEqual([]);
   });
 });
-
-const SAMPLES = 9;
-
-/** How many actions a press takes from a workbook with the sample in it. */
-async function actionsOf(press: (workbook: ReturnType<typeof openWorkbook>["workbook"]) => Promise<unknown>) {
-  const { workbook, host, close } = openWorkbook(await sampleContent());
-  await press(workbook);
-  close();
-  return host.traffic.actions;
-}
 
 /** Whether a cell holds a text that begins so. */
 function isText(value: unknown, beginning: string): boolean {
