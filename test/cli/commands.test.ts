@@ -62,7 +62,7 @@ describe("report", () => {
     const out = join(folder, "bao-cao.xlsx");
     const reported = cchc("report", "--in", book, "--period", "9", "--day", "2024-09-10", "--out", out);
     expect(reported).toMatchObject({ status: 0, errors: "" });
-    expect(reported.lines[0]).toBe('Đã lập sheet "Báo cáo 9 tháng" với số liệu đến hết ngày 10/09/2024.');
+    expect(reported.lines[0]).toBe('Đã lập trang tính "Báo cáo 9 tháng" với số liệu đến hết ngày 10/09/2024.');
     expect(await sheetsOf(out)).toEqual(expect.arrayContaining(["Báo cáo 6 tháng", "Báo cáo 9 tháng"]));
     expect(readFileSync(book).equals(before)).toBe(true);
   });

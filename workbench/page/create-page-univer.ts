@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type PluginCtor } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, Univer, type IDisposable, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
@@ -17,7 +17,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
-type FormulaDependencies = import("@univerjs/preset-sheets-core").FormulaDependencyGenerator;
+type FormulaDependencies = IFormulaDependencyGenerator & IDisposable;
 
 type PluginOrPair = PluginCtor | readonly [PluginCtor, object];
 
