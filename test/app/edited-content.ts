@@ -44,24 +44,22 @@ export function reordered(
   );
 }
 
-/** A column of a person's own, before the column of a heading. */
+/** A column of a person's own, before the column of a heading; what stands to the right moves. Names and rules stay behind. */
 export function withOwnColumn(content: BookContent, name: string, before: string, heading: string): BookContent {
   const { sheet, found } = tableIn(content, name);
   const index = found.columns.findIndex((column) => column.name === before);
   const at = found.area.column + index;
-  const shifted = edited(content, sheet.name, (cell) =>
-    cell.column < at ? cell : { ...cell, column: cell.column + 1 },
-  );
-  const columns = [...found.columns.slice(0, index), { name: heading }, ...found.columns.slice(index)];
-  const widened = withTable(shifted, name, (table) => ({
+  const moved = <Place extends { readonly column: number }>(place: Place): Place =>
+    place.column < at ? place : { ...place, column: place.column + 1 };
+  const wider = (table: TableContent): TableContent => ({
     ...table,
     area: { ...table.area, columns: table.area.columns + 1 },
-    columns,
-  }));
-  return withSheet(widened, sheet.name, (one) => ({
+    columns: [...table.columns.slice(0, index), { name: heading }, ...table.columns.slice(index)],
+  });
+  return withSheet(content, sheet.name, (one) => ({
     ...one,
-    cells: [...one.cells, { row: found.area.row, column: at, value: heading }],
-    // They stand where they stood; no test looks at them.
+    cells: [...one.cells.map(moved), { row: found.area.row, column: at, value: heading }],
+    tables: one.tables.map((table) => (table.name === name ? wider(table) : { ...table, area: moved(table.area) })),
     validations: [],
     conditionalFormats: [],
   }));
