@@ -37,6 +37,8 @@ export interface BookSource {
   readonly dispose?: () => void;
 }
 
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
 /** What becomes of the sheets themselves. */
 export type SheetEvent = { readonly kind: "added" | "deleted" | "activated" | "selected"; readonly sheetId: string };
 
@@ -50,6 +52,8 @@ export class Book {
   readonly names: BookNames;
   /** Structure protected from changes; `password` is empty without one. Lasts while the workbook is open. */
   structure: { readonly password: string } | undefined;
+  /** "Manual" waits until someone asks. Lasts while the workbook is open. */
+  calculationMode: CalculationMode = "Automatic";
   private readonly calculation: Calculation;
   private readonly persons: PersonsEdits;
   private readonly sheetsById = new Map<string, BookSheet>();

@@ -16,15 +16,23 @@ export interface FormulaToken {
   readonly text: string;
 }
 
-export function formulaTokens(formula: string): FormulaToken[] {
+export function formulaTokens(formula: string): readonly FormulaToken[] {
+  const known = cut.get(formula);
+  if (known) return known;
   const tokens: FormulaToken[] = [];
   for (let at = 0; at < formula.length;) {
     const token = tokenAt(formula, at);
     tokens.push(token);
     at += token.text.length;
   }
+  if (cut.size >= MOST_CUT) cut.clear();
+  cut.set(formula, tokens);
   return tokens;
 }
+
+/** A column of thousands of rows has the same formula in each. */
+const cut = new Map<string, readonly FormulaToken[]>();
+const MOST_CUT = 100;
 
 /** The formula with each token replaced by what `change` gives; the neighbours tell what a name is. */
 export function mapTokens(

@@ -109,7 +109,7 @@ export class Host {
       );
     this.isCalculationSuspended = false;
     const run = new RequestRun(request, this.context, this.faults, async () => {
-      if (!this.isCalculationSuspended) await this.book.calculated();
+      if (!this.isCalculationSuspended) await this.calculate();
     });
     const answer = JSON.stringify(await run.answer());
     for (const sheet of this.book.sheets()) sheet.settle();
@@ -126,7 +126,11 @@ export class Host {
   private afterAnswer(): void {
     this.deliverLater();
     clearTimeout(this.calculationTimer);
-    this.calculationTimer = setTimeout(() => void this.book.calculated(), CALCULATION_DELAY);
+    this.calculationTimer = setTimeout(() => void this.calculate(), CALCULATION_DELAY);
+  }
+
+  private async calculate(): Promise<void> {
+    if (this.book.calculationMode !== "Manual") await this.book.calculated();
   }
 
   private deliverLater(): void {

@@ -1,9 +1,16 @@
-import type { Book } from "../../book/book";
+import type { Book, CalculationMode } from "../../book/book";
+import { HostError } from "../host-error";
 import { type MemberTable, object } from "../members";
+import type { Json } from "../wire";
 
 export const application: MemberTable<Book> = {
   values: {
-    CalculationMode: { get: () => "Automatic", set: () => undefined },
+    CalculationMode: {
+      get: (book) => book.calculationMode,
+      set: (book, value) => {
+        book.calculationMode = modeOf(value);
+      },
+    },
     CalculationState: { get: (book) => (book.isCalculated ? "Done" : "Pending") },
     CalculationEngineVersion: { get: () => 191029 },
     DecimalSeparator: { get: () => "." },
@@ -17,6 +24,11 @@ export const application: MemberTable<Book> = {
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
 };
+
+function modeOf(value: Json): CalculationMode {
+  if (value === "Automatic" || value === "AutomaticExceptTables" || value === "Manual") return value;
+  throw new HostError("InvalidArgument");
+}
 
 /** A computer set to Vietnamese days but English numbers, which is how the book reads typed text (entry.ts). */
 export const cultureInfo: MemberTable<Book> = {
