@@ -1,0 +1,43 @@
+import type { FileProblem, RawTable } from "../domain/import/raw-table";
+import { failed, ok, type Result } from "../domain/result";
+import { shownChildren } from "./read-docx-elements";
+import { cellsOfTable } from "./read-docx-grid";
+import { readDocxNumbering } from "./read-docx-numbering";
+import { readDocxStyles } from "./read-docx-styles";
+import { runsOfParagraph } from "./read-docx-text";
+import { openPackage, type OfficePackage } from "./read-office-package";
+import { rawRows } from "./read-raw-rows";
+import { child } from "./read-xml";
+import { guardFile } from "./zip-guard";
+
+/**
+ * The tables of a Word document that have words, in its order, as they stand with all tracked changes accepted. Tables in
+ * headers, footers and text boxes are left out; one inside a cell is part of that cell's words.
+ */
+export function readDocxTables(bytes: Uint8Array): Result<readonly RawTable[], FileProblem> {
+  const guarded = guardFile(bytes);
+  if (!guarded.ok) return guarded;
+  if (guarded.value.type !== "docx") return failed({ kind: "wrong-type" });
+  try {
+    return tablesOf(openPackage(guarded.value));
+  } catch {
+    // Whatever a part of the file does not follow, the person can do the same about it.
+    return failed({ kind: "broken" });
+  }
+}
+
+function tablesOf(file: OfficePackage): Result<readonly RawTable[], FileProblem> {
+  const document = file.main();
+  const styles = readDocxStyles(file.related("styles"));
+  const context = { styles, nextNumber: readDocxNumbering(file.related("numbering")) };
+  const tables: RawTable[] = [];
+  for (const block of shownChildren(child(document, "body"))) {
+    // Lists count on from paragraphs between the tables.
+    if (block.name === "p") runsOfParagraph(block, context);
+    if (block.name !== "tbl") continue;
+    const rows = rawRows(cellsOfTable(block, context));
+    if (!rows) return failed({ kind: "too-large" });
+    if (rows.length > 0) tables.push({ place: `bảng ${tables.length + 1}`, rows });
+  }
+  return tables.length > 0 ? ok(tables) : failed({ kind: "no-table" });
+}

@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import type { ColumnRole } from "../../../src/domain/import/column-role";
+import type { ImportedTask } from "../../../src/domain/import/imported-appendix";
+import type { RawCell, RawTable } from "../../../src/domain/import/raw-table";
+
+/** An appendix that a department might write, with the columns it chose and what its rows say. */
+export interface WrittenAppendix {
+  readonly columns: readonly { readonly role: ColumnRole; readonly heading: string }[];
+  readonly hasTitle: boolean;
+  readonly hasGroups: boolean;
+  readonly isRepeatedEvery: number;
+  readonly tasks: readonly WrittenTask[];
+}
+
+export type WrittenTask = Pick<
+  ImportedTask,
+  "task" | "product" | "deadlineText" | "leads" | "coordinators" | "maximumPoints" | "lastYearPoints"
+> & {
+  /** Which of `GROUPS` it stands in. */
+  readonly group: number;
+};
+
+export const GROUPS = ["Cải cách thể chế", "Thủ tục hành chính", "Tài chính công"];
+
+const HEADINGS: readonly (readonly [ColumnRole, readonly string[], isOptional: boolean])[] = [
+  ["number", ["TT", "STT", "Số TT", "stt", "Số thứ tự"], false],
+  [
+    "task",
+    ["Nhiệm vụ", "Nhiệm vụ, giải pháp", "TÊN NHIỆM VỤ", "Nội dung", "Nội dung\ncông việc", "Nhiem vu", "Giải pháp"],
+    false,
+  ],
+  ["product", ["Sản phẩm", "Kết quả", "KẾT QUẢ YÊU CẦU", "Sản phẩm, kết quả", "San pham dau ra"], true],
+  [
+    "deadline",
+    ["Thời gian hoàn thành", "Thời hạn", "Tiến độ", "THỜI GIAN\nTHỰC HIỆN", "Hạn hoàn thành", "Lộ trình"],
+    true,
+  ],
+  [
+    "lead",
+    ["Chủ trì", "Đơn vị chủ trì", "Cơ quan chủ trì", "Đơn vị thực hiện", "PHÒNG CHỦ TRÌ", "Trách nhiệm thực hiện"],
+    true,
+  ],
+  ["coordinator", ["Phối hợp", "Đơn vị phối hợp", "CƠ QUAN PHỐI HỢP"], true],
+  ["maximumPoints", ["Điểm tối đa", "Điểm chuẩn", "Thang điểm"], true],
+  ["lastYearPoints", ["Điểm năm trước", "Điểm năm 2024"], true],
+];
+
+export function anyWrittenAppendix(): fc.Arbitrary<WrittenAppendix> {
+  const columns = fc
+    .tuple(...HEADINGS.map(([role, headings]) => fc.constantFrom(...headings).map((heading) => ({ role, heading }))))
+    .chain((all) =>
+      fc.subarray(all.filter((_, at) => HEADINGS[at]?.[2] === true)).map((some) => [...all.slice(0, 2), ...some]),
+    )
+    .chain((chosen) => fc.shuffledSubarray(chosen, { minLength: chosen.length }));
+  return fc.record({
+    columns,
+    hasTitle: fc.boolean(),
+    hasGroups: fc.boolean(),
+    isRepeatedEvery: fc.constantFrom(0, 0, 3),
+    tasks: fc
+      .array(anyTask(), { minLength: 1, maxLength: 8 })
+      .map((tasks) => [...tasks].sort((one, other) => one.group - other.group)),
+  });
+}
+
+function anyTask(): fc.Arbitrary<WrittenTask> {
+  const units = (...names: string[]) => fc.subarray(names);
+  const points = fc.integer({ min: 0, max: 40 }).map((quarters) => quarters / 4);
+  return fc.record({
+    group: fc.integer({ min: 0, max: GROUPS.length - 1 }),
+    task: fc
+      .tuple(
+        fc.constantFrom("Rà soát", "Ban hành", "Công khai", "12 thủ tục:", "Tổng hợp"),
+        fc.constantFrom("quy chế làm việc", "thủ tục hành chính;", "báo cáo, kế hoạch và dự toán"),
+      )
+      .map((words) => words.join(" ")),
+    product: fc.constantFrom("", "Kế hoạch", "Báo cáo; quyết định", "100% hồ sơ", "Văn bản\nBiên bản"),
+    deadlineText: fc.constantFrom("30/6/2025", "Quý II/2025", "Thường xuyên", "Trước ngày 15/12/2025", "Hằng tháng"),
+    leads: fc.subarray(["Văn phòng", "Thanh tra Sở", "Sở Văn hóa, Thể thao và Du lịch", "Phòng Tổng hợp, Quy hoạch"], {
+      minLength: 1,
+    }),
+    coordinators: units("Các phòng, đơn vị thuộc Sở", "Công an tỉnh", "UBND các huyện, thành phố", "VNPT"),
+    maximumPoints: points,
+    lastYearPoints: points,
+  });
+}
+
+/** The table that a person makes of it. */
+export function tableOf({ columns, hasTitle, hasGroups, isRepeatedEvery, tasks }: WrittenAppendix): RawTable {
+  const rows: RawCell[][] = [];
+  const heading = columns.map((column) => cell(column.heading, true));
+  if (hasTitle)
+    rows.push(
+      merged("Phụ lục kèm theo Kế hoạch số 12/KH-SNV", columns.length),
+      columns.map(() => cell("")),
+    );
+  rows.push(heading);
+  tasks.forEach((task, at) => {
+    if (hasGroups && task.group !== tasks[at - 1]?.group) {
+      const words = new Map<ColumnRole, string>([
+        ["number", ["I", "II", "III"][task.group] ?? ""],
+        ["task", GROUPS[task.group] ?? ""],
+      ]);
+      rows.push(columns.map(({ role }) => cell(words.get(role) ?? "", true)));
+    }
+    if (isRepeatedEvery > 0 && at > 0 && at % isRepeatedEvery === 0) rows.push(heading);
+    rows.push(columns.map(({ role }) => cell(wordsOf(task, at, role))));
+  });
+  return { place: "bảng 1", rows: rows.map((cells, at) => ({ number: at + 1, cells })) };
+}
+
+function wordsOf(task: WrittenTask, at: number, role: ColumnRole): string {
+  switch (role) {
+    case "number":
+      return `${at + 1}.`;
+    case "lead":
+      return task.leads.join(", ");
+    case "coordinator":
+      return task.coordinators.join("; ");
+    case "deadline":
+      return task.deadlineText;
+    case "task":
+    case "product":
+      return task[role];
+    case "maximumPoints":
+    case "lastYearPoints":
+      return String(task[role]).replace(".", ",");
+    default:
+      return "";
+  }
+}
+
+function cell(text: string, isBold = false): RawCell {
+  return { kind: "cell", text, isBold, rows: 1, columns: 1 };
+}
+
+function merged(text: string, columns: number): RawCell[] {
+  const rest = Array.from({ length: columns - 1 }, (_, at): RawCell => ({ kind: "covered", up: 0, left: at + 1 }));
+  return [{ kind: "cell", text, isBold: true, rows: 1, columns }, ...rest];
+}
