@@ -1,5 +1,5 @@
 import { saveXlsx } from "../../../../workbench/book/xlsx/save-xlsx";
-import { askPython, noOpenpyxl } from "./python";
+import { askPython, noOpenpyxl } from "../../../helpers/python";
 import { sampleBook } from "./sample-book";
 
 const missing = noOpenpyxl();

@@ -1,5 +1,5 @@
 import { openXlsx } from "../../../../workbench/book/xlsx/open-xlsx";
-import { bookMadeByPython, noOpenpyxl } from "./python";
+import { bookMadeByPython, noOpenpyxl } from "../../../helpers/python";
 
 const missing = noOpenpyxl();
 if (missing) console.warn(`Skipped: ${missing}.`);
