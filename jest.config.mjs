@@ -21,7 +21,7 @@ const common = {
   transformIgnorePatterns: [`/node_modules/(?!(?:${modulesOnly.join("|")})/)`],
 };
 
-/** Unit and host tests are quick; the others start the command line, LibreOffice or a browser. */
+/** Unit and host tests are quick; the others press whole buttons on whole plans, or start the command line, LibreOffice or a browser. */
 export default {
   // Property tests and the embedded spreadsheet are quick, but not on a machine that is busy with other things.
   testTimeout: 60_000,
@@ -30,8 +30,9 @@ export default {
       ...common,
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(cli|libreoffice|browser)/"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(app|cli|libreoffice|browser)/"],
     },
+    { ...common, displayName: "buttons", testMatch: ["<rootDir>/test/app/**/*.test.ts"] },
     { ...common, displayName: "cli", testMatch: ["<rootDir>/test/cli/**/*.test.ts"] },
     { ...common, displayName: "libreoffice", testMatch: ["<rootDir>/test/libreoffice/**/*.test.ts"] },
     { ...common, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },

@@ -6,15 +6,16 @@ import { fileURLToPath } from "node:url";
 /** The repository's folder. */
 export const root = dirname(fileURLToPath(import.meta.url));
 
-const oldestNode = 20;
+/** The oldest one that has `process.getBuiltinModule`. */
+const oldestNode = "20.16";
 
 /**
  * Makes node_modules what package-lock.json says; does nothing when it already is. Needs Node and npm only, so
  * every command of the repository can begin with it, before it imports any package. Ends the process when it cannot.
  */
 export function ensureInstalled() {
-  const major = Number(process.versions.node.split(".")[0]);
-  if (major < oldestNode) stop(`Node ${oldestNode} or later is needed; this is Node ${process.versions.node}.`);
+  if (isOlder(process.versions.node, oldestNode))
+    stop(`Node ${oldestNode} or later is needed; this is Node ${process.versions.node}.`);
   if (isInstalled()) return;
 
   console.log("Installing the packages of package-lock.json (a few minutes, the first time only) …");
@@ -49,6 +50,13 @@ export function isInstalled(folder = root) {
  */
 function lockedPackages(file) {
   return JSON.parse(readFileSync(file, "utf8")).packages;
+}
+
+/** Compares two versions by their first two numbers. @param {string} version @param {string} other */
+function isOlder(version, other) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const [otherMajor = 0, otherMinor = 0] = other.split(".").map(Number);
+  return major < otherMajor || (major === otherMajor && minor < otherMinor);
 }
 
 /** @param {string[]} args @returns the exit code */

@@ -8,7 +8,16 @@ import { ensureInstalled, root } from "../setup.mjs";
 import { browserAdvice, installChromium, libreOfficeAdvice, openpyxlAdvice } from "./helpers/missing-programs.mjs";
 import { findBrowser, findLibreOffice, findPythonWithOpenpyxl } from "./helpers/find-programs.mjs";
 
-const stepNames = /** @type {const} */ (["types", "lint", "format", "unit", "cli", "libreoffice", "browser"]);
+const stepNames = /** @type {const} */ ([
+  "types",
+  "lint",
+  "format",
+  "unit",
+  "buttons",
+  "cli",
+  "libreoffice",
+  "browser",
+]);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -65,6 +74,7 @@ const programs = {
   }),
 };
 await step("unit", () => jest("unit", programs));
+await step("buttons", () => jest("buttons", programs));
 await step("cli", () => jest("cli", programs));
 await step("libreoffice", () => {
   if (libreOffice === undefined) return missing("libreoffice", libreOfficeAdvice());
@@ -141,7 +151,7 @@ function run(program, args, env = {}, stdio = "inherit") {
 
 /**
  * Runs a jest project. A test file that cannot be run at all counts as one failed test.
- * @param {"unit" | "cli" | "libreoffice" | "browser"} project
+ * @param {"unit" | "buttons" | "cli" | "libreoffice" | "browser"} project
  * @param {Record<string, string>} env
  * @returns {Counts}
  */
