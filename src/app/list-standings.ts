@@ -1,5 +1,6 @@
 import type { LocalDate } from "../domain/calendar/local-date";
 import { daysBetween } from "../domain/calendar/local-date";
+import { namesOn } from "../domain/plan/units-on";
 import { nextDue, standing, STANDINGS, type Standing } from "../domain/progress/standing";
 import type { TrackedTask } from "../domain/progress/tracked-task";
 import { ok, type Result } from "../domain/result";
@@ -59,7 +60,7 @@ function standingTask(task: TrackedTask, book: PlanBook, day: LocalDate): Standi
   return {
     code: task.task.code,
     task: task.task.task,
-    leads: task.task.leads,
+    leads: namesOn(task.task.leads, book.metadata.plan.units, day),
     standing: stands,
     due,
     daysLate: stands === "overdue" && due !== undefined ? daysBetween(due, day) : 0,

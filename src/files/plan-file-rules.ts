@@ -61,9 +61,10 @@ function appendixFaults({ appendices, units }: Plan): FileFault[] {
     ...repeats(appendices.map(({ sheetName }, at) => ({ path: ["appendices", at, "sheetName"], value: sheetName }))),
     ...repeats(appendices.map(({ tableName }, at) => ({ path: ["appendices", at, "tableName"], value: tableName }))),
     ...repeats(
-      appendices.flatMap(({ tasks }, appendix) =>
-        tasks.map(({ code }, at) => ({ path: ["appendices", appendix, "tasks", at, "code"], value: code })),
-      ),
+      appendices.flatMap(({ tasks, retiredCodes = [] }, appendix) => [
+        ...tasks.map(({ code }, at) => ({ path: ["appendices", appendix, "tasks", at, "code"], value: code })),
+        ...retiredCodes.map((value, at) => ({ path: ["appendices", appendix, "retiredCodes", at], value })),
+      ]),
     ),
   ];
   appendices.forEach((appendix, appendixAt) => {
@@ -72,10 +73,13 @@ function appendixFaults({ appendices, units }: Plan): FileFault[] {
       faults.push(faultAt(["appendices", appendixAt, "sheetName"], { kind: "taken-by-the-workbook" }, sheetName));
     if (isTakenTableName(tableName))
       faults.push(faultAt(["appendices", appendixAt, "tableName"], { kind: "taken-by-the-workbook" }, tableName));
+    appendix.retiredCodes?.forEach((code, at) => {
+      const path = ["appendices", appendixAt, "retiredCodes", at];
+      if (!isCodeOf(code, appendix.id)) faults.push(badCode(path, code, appendix.id));
+    });
     appendix.tasks.forEach((task, at) => {
       const path = ["appendices", appendixAt, "tasks", at];
-      if (!isCodeOf(task.code, appendix.id))
-        faults.push(faultAt([...path, "code"], { kind: "bad-code", begins: `${appendix.id}-` }, task.code));
+      if (!isCodeOf(task.code, appendix.id)) faults.push(badCode([...path, "code"], task.code, appendix.id));
       task.leads.forEach((lead, index) => {
         if (!shortNames.has(lead)) faults.push(faultAt([...path, "leads", index], { kind: "unknown-unit" }, lead));
       });
@@ -88,6 +92,10 @@ function appendixFaults({ appendices, units }: Plan): FileFault[] {
 
 function isCodeOf(code: string, appendixId: string): boolean {
   return code.startsWith(`${appendixId}-`) && /^(-[A-Z0-9]+)+$/.test(code.slice(appendixId.length));
+}
+
+function badCode(path: FilePath, code: string, appendixId: string): FileFault {
+  return faultAt(path, { kind: "bad-code", begins: `${appendixId}-` }, code);
 }
 
 interface Named {

@@ -75,9 +75,10 @@ const appendix = z.strictObject({
   index: filledText,
   title: filledText,
   tasks: z.array(task).check(z.minLength(1)),
+  retiredCodes: z.optional(z.array(z.string())),
 });
 
-/** What a plan file of version 1 holds beside `format` and `version`: the shape of `Plan`. */
+/** What a plan file of the newest version holds beside `format` and `version`: the shape of `Plan`. */
 export const planSchema = z.strictObject({
   id: planId,
   title: filledText,
@@ -92,6 +93,7 @@ export const planSchema = z.strictObject({
   settings: z.strictObject({
     beforeExcludesTheDay: z.boolean(),
     dueDaysMoveOffDaysOff: z.boolean(),
+    listedQuarters: z.enum(["once", "each"]),
     warningDays: wholeNumber(0, 366),
   }),
   units: z.array(unit).check(z.minLength(1)),

@@ -4,6 +4,7 @@ import { openEnvelope } from "./plan-file-envelope";
 import { faultsOf, type FileFault } from "./plan-file-fault";
 import { faultsBetweenParts } from "./plan-file-rules";
 import { planSchema } from "./plan-file-schema";
+import { PLAN_FILE_UPGRADES } from "./plan-file-upgrades";
 
 /** Why a file cannot be taken as a plan. */
 export type PlanFileProblem =
@@ -14,11 +15,12 @@ export type PlanFileProblem =
   | { readonly kind: "not-a-plan"; readonly faults: readonly FileFault[] };
 
 const FORMAT = "cchc-plan";
-const VERSION = 1;
+/** Each upgrade leads from one version to the next. */
+const VERSION = PLAN_FILE_UPGRADES.length + 1;
 
-/** Reads the text of a plan file. Texts come back in NFC and names of units without blanks around them. */
+/** Reads the text of a plan file of this or an older version. Texts come back in NFC and names of units without blanks around them. */
 export function readPlanFile(text: string): Result<Plan, PlanFileProblem> {
-  const opened = openEnvelope(text, FORMAT, VERSION);
+  const opened = openEnvelope(text, FORMAT, VERSION, PLAN_FILE_UPGRADES);
   if (!opened.ok)
     return opened.problem.kind === "other-file" ? notAPlan(opened.problem.faults) : failed(opened.problem);
   const parsed = planSchema.safeParse(opened.value, { reportInput: true });
@@ -40,10 +42,10 @@ function notAPlan(faults: readonly FileFault[]): Result<never, PlanFileProblem> 
 const KEYS_IN_ORDER = [
   "format version id code number day name sheetName tableName index title shortName year",
   "basis issuedOn issuer receiver signerPost illustrative settings",
-  "beforeExcludesTheDay dueDaysMoveOffDaysOff warningDays",
+  "beforeExcludesTheDay dueDaysMoveOffDaysOff listedQuarters warningDays",
   "units aliases validFrom validTo successor",
   "periods dataFrom cutOff divisionsSendBy reportSentBy",
-  "holidays appendices tasks",
+  "holidays appendices tasks retiredCodes",
   "field criterion subCriterion task provincialNumber product deadlineText leads coordinators leader",
   "maximumPoints lastYearPoints",
 ].flatMap((keys) => keys.split(" "));

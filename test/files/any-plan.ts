@@ -22,6 +22,7 @@ export function anyPlan(): fc.Arbitrary<Plan> {
       settings: fc.record({
         beforeExcludesTheDay: fc.boolean(),
         dueDaysMoveOffDaysOff: fc.boolean(),
+        listedQuarters: fc.constantFrom("once", "each"),
         warningDays: fc.integer({ min: 0, max: 366 }),
       }),
       units,
@@ -51,14 +52,18 @@ function anyUnit(number: number): fc.Arbitrary<Unit> {
 
 function anyAppendix(number: number, units: number): fc.Arbitrary<Appendix> {
   return fc.integer({ min: 1, max: 4 }).chain((size) =>
-    fc.record({
-      id: fc.constant(`PL${number}`),
-      sheetName: fc.constant(`Phụ lục ${number}`),
-      tableName: fc.constant(`PhuLuc${number}`),
-      index: filled(),
-      title: filled(),
-      tasks: fc.tuple(...numbers(size).map((task) => anyTask(`PL${number}-00${task}`, units))),
-    }),
+    fc.record(
+      {
+        id: fc.constant(`PL${number}`),
+        sheetName: fc.constant(`Phụ lục ${number}`),
+        tableName: fc.constant(`PhuLuc${number}`),
+        index: filled(),
+        title: filled(),
+        tasks: fc.tuple(...numbers(size).map((task) => anyTask(`PL${number}-00${task}`, units))),
+        retiredCodes: fc.subarray([`PL${number}-005`, `PL${number}-006`]),
+      },
+      { requiredKeys: ["id", "sheetName", "tableName", "index", "title", "tasks"] },
+    ),
   );
 }
 

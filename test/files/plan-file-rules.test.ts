@@ -44,6 +44,14 @@ describe("A plan file whose parts do not fit each other", () => {
     ["appendices[1].tasks[0].code", "PL1-003", "appendices[1].tasks[0].code", { kind: "bad-code", begins: "PL2-" }],
     ["appendices[1].tasks[0].code", "PL2", "appendices[1].tasks[0].code", { kind: "bad-code", begins: "PL2-" }],
     ["appendices[1].tasks[0].code", "PL2-1 a", "appendices[1].tasks[0].code", { kind: "bad-code", begins: "PL2-" }],
+    // A retired code is no code of a task, nor of another appendix.
+    [
+      "appendices[0].retiredCodes",
+      ["PL1-003", "PL1-002"],
+      "appendices[0].retiredCodes[1]",
+      repeatedAt("appendices[0].tasks[1].code"),
+    ],
+    ["appendices[0].retiredCodes", ["PL2-002"], "appendices[0].retiredCodes[0]", { kind: "bad-code", begins: "PL1-" }],
     // A plan file names its leads as the sheets will show them, not by an alias.
     [
       "appendices[0].tasks[0].leads",

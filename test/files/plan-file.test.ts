@@ -21,7 +21,7 @@ describe("A plan file", () => {
     expect(FILE.split("\n").slice(0, 5)).toEqual([
       "{",
       '  "format": "cchc-plan",',
-      '  "version": 1,',
+      '  "version": 2,',
       '  "id": "so-thu-2024",',
       '  "title": "Kế hoạch nâng cao Chỉ số cải cách hành chính năm 2024",',
     ]);
@@ -46,8 +46,8 @@ describe("A file that is no plan", () => {
   });
 
   test("of a newer version is told apart, whatever else it holds", () => {
-    const text = edited(edited(FILE, "version", 2), "units", "new");
-    expect(readPlanFile(text)).toEqual({ ok: false, problem: { kind: "newer-version", version: 2 } });
+    const text = edited(edited(FILE, "version", 3), "units", "new");
+    expect(readPlanFile(text)).toEqual({ ok: false, problem: { kind: "newer-version", version: 3 } });
   });
 
   // One fault is enough: what the rest of another program's file lacks is of no use to anybody.
@@ -61,8 +61,10 @@ describe("A file that is no plan", () => {
       { kind: "not-one-of", allowed: ["cchc-plan"] },
       "cchc-progress",
     ],
-    ['{"format":"cchc-plan"}', "version", { kind: "not-one-of", allowed: ["1"] }, ""],
-    ['{"format":"cchc-plan","version":"1"}', "version", { kind: "not-one-of", allowed: ["1"] }, "1"],
+    ['{"format":"cchc-plan"}', "version", { kind: "not-one-of", allowed: ["1", "2"] }, ""],
+    ['{"format":"cchc-plan","version":"1"}', "version", { kind: "not-one-of", allowed: ["1", "2"] }, "1"],
+    ['{"format":"cchc-plan","version":0}', "version", { kind: "not-one-of", allowed: ["1", "2"] }, "0"],
+    ['{"format":"cchc-plan","version":1.5}', "version", { kind: "not-one-of", allowed: ["1", "2"] }, "1.5"],
   ];
   test.each(others)("%s: wrong at “%s”", (text, path, reason, found) => {
     const faults = [{ path, reason, found }];
@@ -81,6 +83,8 @@ describe("A plan file with a wrong value", () => {
     ["year", "2024", { kind: "wrong-kind", expected: "number" }, "2024"],
     ["year", 2024.5, { kind: "wrong-kind", expected: "whole-number" }, "2024.5"],
     ["year", 24, { kind: "out-of-range", minimum: 1901, maximum: 9998 }, "24"],
+    ["settings.listedQuarters", undefined, { kind: "missing" }, ""], // version 2 has it
+    ["settings.listedQuarters", "both", { kind: "not-one-of", allowed: ["once", "each"] }, "both"],
     ["settings.warningDays", -1, { kind: "out-of-range", minimum: 0, maximum: 366 }, "-1"],
     ["settings.warningDays", 1000, { kind: "out-of-range", minimum: 0, maximum: 366 }, "1000"],
     ["id", "Sở KHĐT 2024", { kind: "bad-plan-id" }, "Sở KHĐT 2024"],

@@ -13,7 +13,7 @@ export const SMALL_PLAN: Plan = {
   receiver: "Sở Nội vụ",
   signerPost: "GIÁM ĐỐC",
   illustrative: true,
-  settings: { beforeExcludesTheDay: true, dueDaysMoveOffDaysOff: true, warningDays: 10 },
+  settings: { beforeExcludesTheDay: true, dueDaysMoveOffDaysOff: true, listedQuarters: "once", warningDays: 10 },
   units: [
     { code: "VP", name: "Văn phòng Sở", shortName: "Văn phòng", aliases: ["VP Sở"] },
     {

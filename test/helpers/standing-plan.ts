@@ -21,7 +21,7 @@ export function standingPlan(rows: readonly PlannedRow[]): Plan {
     receiver: "Sở Nội vụ",
     signerPost: "GIÁM ĐỐC",
     illustrative: false,
-    settings: { beforeExcludesTheDay: true, dueDaysMoveOffDaysOff: false, warningDays: 10 },
+    settings: { beforeExcludesTheDay: true, dueDaysMoveOffDaysOff: false, listedQuarters: "once", warningDays: 10 },
     units: [{ code: "VP", name: "Văn phòng Sở", shortName: "Văn phòng", aliases: [] }],
     periods: [
       {

@@ -125,7 +125,7 @@ export const PLAN: Plan = {
   receiver: "Sở Nội vụ",
   signerPost: "GIÁM ĐỐC",
   illustrative: true,
-  settings: { beforeExcludesTheDay: true, dueDaysMoveOffDaysOff: false, warningDays: 10 },
+  settings: { beforeExcludesTheDay: true, dueDaysMoveOffDaysOff: false, listedQuarters: "once", warningDays: 10 },
   units: [
     unit("VP", "Văn phòng Sở", "Văn phòng", "VP Sở"),
     unit("TH", "Phòng Tổng hợp, Quy hoạch", "Phòng Tổng hợp"),

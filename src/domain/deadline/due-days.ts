@@ -24,7 +24,8 @@ export interface DueDay {
   readonly label: string;
 }
 
-type PlanDays = Pick<Plan, "year" | "issuedOn" | "settings" | "periods" | "holidays">;
+/** What due days follow from beside the deadline. */
+export type PlanDays = Pick<Plan, "year" | "issuedOn" | "settings" | "periods" | "holidays">;
 
 /**
  * The due days of a deadline in its plan: ascending, each `due` once, empty when it has none.

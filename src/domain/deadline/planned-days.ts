@@ -1,6 +1,6 @@
-import type { Plan } from "../plan/plan";
 import type { Deadline } from "./deadline";
-import { dueDays, type DueDay } from "./due-days";
+import { eachQuarter } from "./each-quarter";
+import { dueDays, type DueDay, type PlanDays } from "./due-days";
 import { readDeadline } from "./read-deadline";
 
 /** What a task's written deadline means in its plan. */
@@ -10,10 +10,9 @@ export interface PlannedDays {
   readonly days: readonly DueDay[];
 }
 
-export function plannedDays(deadlineText: string, plan: Plan): PlannedDays {
-  const deadline = readDeadline(deadlineText, {
-    planYear: plan.year,
-    beforeExcludesTheDay: plan.settings.beforeExcludesTheDay,
-  });
+export function plannedDays(deadlineText: string, plan: PlanDays): PlannedDays {
+  const { beforeExcludesTheDay, listedQuarters } = plan.settings;
+  const read = readDeadline(deadlineText, { planYear: plan.year, beforeExcludesTheDay });
+  const deadline = listedQuarters === "each" ? eachQuarter(read) : read;
   return { deadline, days: dueDays(deadline, plan) };
 }

@@ -63,7 +63,7 @@ function within(inner: Point, outer: Point): boolean {
 /** "2024 (thường xuyên)", "Năm 2024 (hằng quý)", "Quý II/2024 (tháng 4, tháng 6)" */
 function moreExact(main: Point, remark: Exclude<Deadline, Point>): Deadline {
   const end = lastDayOf(main);
-  const days = remark.kind === "span" ? [remark.end] : remark.kind === "dates" ? remark.days : [];
+  const days = remark.kind === "span" ? (remark.quarters ?? [remark.end]) : remark.kind === "dates" ? remark.days : [];
   if (days.length === 0) return main.kind === "year" ? remark : CONTRADICTION;
   if (!days.every((day) => firstDayOf(main) <= day && day <= end)) return CONTRADICTION;
   return days[0] === end ? main : remark;

@@ -33,6 +33,8 @@ export interface PlanSettings {
   readonly beforeExcludesTheDay: boolean;
   /** A due day on a day off moves to the next working day (Bộ luật Dân sự 2015, Điều 148 khoản 5). */
   readonly dueDaysMoveOffDaysOff: boolean;
+  /** "Quý III, IV": once, by the end of the last quarter named, or at the end of each. */
+  readonly listedQuarters: "once" | "each";
   /** A task is due soon this many calendar days before its due day, the due day included. */
   readonly warningDays: number;
 }
@@ -54,6 +56,8 @@ export interface Appendix {
   readonly index: string;
   readonly title: string;
   readonly tasks: readonly PlanTask[];
+  /** Codes of tasks that a corrected version dropped: never given again, or an old file would fill in another task. */
+  readonly retiredCodes?: readonly string[] | undefined;
 }
 
 /** One row of an appendix: what is to be done, by whom, until when. */

@@ -6,7 +6,7 @@ export interface ListedTask {
   /** TT as printed. */
   readonly number: string;
   readonly task: string;
-  /** As the plan writes them. */
+  /** As the plan writes them, or the unit that stood for them on the day of the report. */
   readonly leads: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import type { LocalDate } from "../calendar/local-date";
 import type { ReportPeriod } from "../calendar/report-period";
 import type { Plan } from "../plan/plan";
+import { namesOn } from "../plan/units-on";
 import type { StandingPolicy } from "../progress/standing";
 import type { TrackedPlan, TrackedTask } from "../progress/tracked-task";
 import { assessedTasks } from "./assessed-task";
@@ -60,11 +61,14 @@ export interface ReportOptions {
   readonly policy: StandingPolicy;
 }
 
-/** The report on the tasks as they stood at the end of `day`, in the order of the plan however the tables are sorted. */
+/** The report on the tasks as they stood at the end of `day`, under the units in force then, in the order of the plan however the tables are sorted. */
 export function buildReport(tracked: TrackedPlan, options: ReportOptions): Report {
   const { plan } = tracked;
   const { period, day, policy } = options;
-  const inOrder = inPlanOrder(plan, tracked.tasks);
+  const inOrder = inPlanOrder(plan, tracked.tasks).map((one) => ({
+    ...one,
+    task: { ...one.task, leads: namesOn(one.task.leads, plan.units, day) },
+  }));
   const tasks = assessedTasks(inOrder, day, policy);
   return {
     header: headerOf(tracked, options),

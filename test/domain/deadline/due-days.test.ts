@@ -1,18 +1,17 @@
 import fc from "fast-check";
 import { day, type LocalDate } from "../../../src/domain/calendar/local-date";
 import { isWorkingDay } from "../../../src/domain/calendar/working-day";
-import { dueDays } from "../../../src/domain/deadline/due-days";
+import { dueDays, type PlanDays } from "../../../src/domain/deadline/due-days";
 import { eachQuarter } from "../../../src/domain/deadline/each-quarter";
+import { plannedDays } from "../../../src/domain/deadline/planned-days";
 import { readDeadline } from "../../../src/domain/deadline/read-deadline";
 import type { Plan } from "../../../src/domain/plan/plan";
-
-type PlanDays = Pick<Plan, "year" | "issuedOn" | "settings" | "periods" | "holidays">;
 
 /** Issued in January, so that nothing is cut off; due days stay where they are. */
 const PLAN: PlanDays = {
   year: 2024,
   issuedOn: day("2024-01-02"),
-  settings: { beforeExcludesTheDay: true, dueDaysMoveOffDaysOff: false, warningDays: 10 },
+  settings: { beforeExcludesTheDay: true, dueDaysMoveOffDaysOff: false, listedQuarters: "once", warningDays: 10 },
   periods: [
     period("6", "6 tháng", "2024-06-10"),
     period("9", "9 tháng", "2024-09-10"),
@@ -116,6 +115,17 @@ describe("Quarters that mean each", () => {
     const span = readDeadline("Quý II - Quý IV", { planYear: 2024, beforeExcludesTheDay: true });
     expect(eachQuarter(span)).toBe(span);
   });
+
+  const cells: [cell: string, once: string, each: string][] = [
+    ["Quý III, IV", "2024-12-31 Đến 31/12/2024", "2024-09-30 Quý III/2024; 2024-12-31 Quý IV/2024"],
+    ["Quý I, quý III/2024", "2024-09-30 Đến 30/09/2024", "2024-03-31 Quý I/2024; 2024-09-30 Quý III/2024"],
+    ["Năm 2024 (quý II, quý IV)", "2024-12-31 Đến 31/12/2024", "2024-06-30 Quý II/2024; 2024-12-31 Quý IV/2024"],
+    ["Quý II - Quý IV", "2024-12-31 Đến 31/12/2024", "2024-12-31 Đến 31/12/2024"], // a stretch of time, no list
+    ["Hằng quý", dueOf("Hằng quý", PLAN), dueOf("Hằng quý", PLAN)],
+  ];
+  test.each(cells)("%s: once %s, each %s", (cell, once, each) => {
+    expect([plannedOf(cell, "once"), plannedOf(cell, "each")]).toEqual([once, each]);
+  });
 });
 
 test("Due days ascend, differ, never come early, and are working days when the plan moves them", () => {
@@ -143,6 +153,10 @@ function daysOf(cell: string, plan: PlanDays): ReturnType<typeof dueDays> {
 
 function dueOf(cell: string, plan: PlanDays): string {
   return inShort(daysOf(cell, plan));
+}
+
+function plannedOf(cell: string, listedQuarters: Plan["settings"]["listedQuarters"]): string {
+  return inShort(plannedDays(cell, { ...PLAN, settings: { ...PLAN.settings, listedQuarters } }).days);
 }
 
 function inShort(days: ReturnType<typeof dueDays>): string {

@@ -15,7 +15,12 @@ const DEADLINE_COLUMN = 5; // F, counting from 0
 const PLAN = {
   year: 2025,
   issuedOn: day("2025-01-09"),
-  settings: { beforeExcludesTheDay: true, dueDaysMoveOffDaysOff: true, warningDays: 10 },
+  settings: {
+    beforeExcludesTheDay: true,
+    dueDaysMoveOffDaysOff: true,
+    listedQuarters: "once" as const,
+    warningDays: 10,
+  },
   periods: [],
   holidays: [],
 };

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { day } from "../../../src/domain/calendar/local-date";
 import type { TrackedPlan } from "../../../src/domain/progress/tracked-task";
 import type { Report } from "../../../src/domain/report/report-model";
 import type { Tally } from "../../../src/domain/report/tally";
@@ -27,6 +28,22 @@ describe("The report of a period", () => {
   it("is the same however the tables are sorted", () => {
     const sorted = { ...SMALL_PLAN, tasks: [...SMALL_PLAN.tasks].reverse() };
     expect(reportOf(sorted)).toEqual(reportOf(SMALL_PLAN));
+  });
+
+  it("shows units under the name in force on its day", () => {
+    const units = SMALL_PLAN.plan.units.map((unit) =>
+      unit.shortName === "Phòng Tổng hợp" ? { ...unit, validTo: day("2024-08-31"), successor: "KHTC" } : unit,
+    );
+    const name = "Phòng Kế hoạch – Tài chính";
+    const successor = { code: "KHTC", name, shortName: name, aliases: [], validFrom: day("2024-09-01") };
+    const tracked = { ...SMALL_PLAN, plan: { ...SMALL_PLAN.plan, units: [...units, successor] } };
+    const leadOf = (period: "6" | "12") => reportOf(tracked, period).units.map((unit) => unit.name);
+    expect(leadOf("6")).toEqual(reportOf(SMALL_PLAN, "6").units.map((unit) => unit.name));
+    expect(leadOf("6")).not.toContain(name);
+    expect(leadOf("12")).toContain(name);
+    expect(leadOf("12")).not.toContain("Phòng Tổng hợp, Quy hoạch");
+    const late = reportOf(tracked, "12").overdue.flatMap(({ leads }) => leads);
+    expect(late).toContain(name);
   });
 
   it("has no shares where nothing can be shared", () => {
