@@ -15,7 +15,8 @@ const layers = {
   workbook: ["domain"],
   // The port that excel/ implements is written where it is needed, in app/, and is nothing but types.
   excel: ["workbook", "domain", "app/open-workbook.ts"],
-  files: ["workbook", "domain"],
+  // The same for the port of the reader.
+  files: ["workbook", "domain", "app/appendix-reader.ts"],
   app: ["workbook", "domain"],
   pane: ["app", "text", "workbook", "domain"],
   commands: ["app", "text", "workbook", "domain", "excel", "files"],

@@ -4,6 +4,7 @@ import type { PeriodId } from "../src/domain/calendar/report-period";
 import { check } from "./check";
 import { CommandError } from "./command-error";
 import { demo } from "./demo";
+import { importFile } from "./import";
 import { report } from "./report";
 import { USAGE } from "./words";
 
@@ -13,6 +14,10 @@ const OPTIONS = {
   day: { type: "string" },
   period: { type: "string" },
   json: { type: "boolean" },
+  sheet: { type: "string" },
+  issued: { type: "string" },
+  issuer: { type: "string" },
+  lead: { type: "string" },
 } satisfies ParseArgsConfig["options"];
 
 type Options = ReturnType<typeof readOptions>["values"];
@@ -27,6 +32,16 @@ async function main(): Promise<number> {
       return check(needed(values, "in"), dayOf(values), values.json ?? false);
     case "report":
       return report(needed(values, "in"), periodOf(values), dayOf(values), needed(values, "out"));
+    case "import":
+      return importFile({
+        path: needed(values, "in"),
+        out: needed(values, "out"),
+        sheet: values.sheet,
+        issuedOn: dayOf(values, "issued"),
+        issuer: values.issuer,
+        lead: values.lead,
+        asJson: values.json ?? false,
+      });
     default:
       throw new CommandError(USAGE);
   }
@@ -46,11 +61,12 @@ function needed(values: Options, name: "in" | "out"): string {
   return value;
 }
 
-function dayOf({ day }: Options): LocalDate | undefined {
+function dayOf(values: Options, name: "day" | "issued" = "day"): LocalDate | undefined {
+  const day = values[name];
   if (day === undefined) return undefined;
   const read = readLocalDate(day);
   if (read === undefined)
-    throw new CommandError(`--day "${day}" không phải ngày có thật dạng năm-tháng-ngày, ví dụ 2024-06-14.`);
+    throw new CommandError(`--${name} "${day}" không phải ngày có thật dạng năm-tháng-ngày, ví dụ 2024-06-14.`);
   return read;
 }
 

@@ -7,7 +7,9 @@ export const USAGE = `Cách dùng:
   npm run cchc -- check --in SỔ.xlsx [--day NĂM-THÁNG-NGÀY] [--json]
       rà soát số liệu của sổ; mã thoát 1 khi còn lỗi
   npm run cchc -- report --in SỔ.xlsx --period 6|9|12 [--day NĂM-THÁNG-NGÀY] --out SỔ-MỚI.xlsx
-      lập sheet báo cáo và lưu thành sổ mới`;
+      lập trang tính báo cáo và lưu thành sổ mới
+  npm run cchc -- import --in PHỤ-LỤC.docx|.xlsx [--sheet TÊN] [--issued NĂM-THÁNG-NGÀY] [--issuer ĐƠN-VỊ] [--lead ĐƠN-VỊ] --out KẾ-HOẠCH.json [--json]
+      đọc phụ lục Word, Excel thành tệp kế hoạch; --lead là chủ trì của các nhiệm vụ không ghi chủ trì`;
 
 export function notOpenedSentence(path: string, problem: XlsxProblem): string {
   switch (problem.kind) {
@@ -20,7 +22,7 @@ export function notOpenedSentence(path: string, problem: XlsxProblem): string {
     case "broken":
       return `Tệp "${path}" bị hỏng (${problem.detail}). Dùng bản lưu khác.`;
     case "too-large":
-      return `Tệp "${path}" lớn bất thường khi giải nén. Xóa bớt các sheet không dùng rồi làm lại.`;
+      return `Tệp "${path}" lớn bất thường khi giải nén. Xóa bớt các trang tính không dùng rồi làm lại.`;
   }
 }
 
@@ -28,7 +30,7 @@ export function notOpenedSentence(path: string, problem: XlsxProblem): string {
 export function lossesSentence(losses: readonly Loss[]): string {
   if (losses.length === 0) return "";
   const named = losses.map(
-    (loss) => LOSS_WORDS[loss.kind] + (loss.sheet === undefined ? "" : ` (sheet "${loss.sheet}")`),
+    (loss) => LOSS_WORDS[loss.kind] + (loss.sheet === undefined ? "" : ` (trang tính "${loss.sheet}")`),
   );
   return `Sổ lưu từ lệnh này không còn: ${[...new Set(named)].join("; ")}. Sổ gốc giữ nguyên.`;
 }
@@ -40,7 +42,7 @@ const LOSS_WORDS: Readonly<Record<LossKind, string>> = {
   "border-style": "một số kiểu đường kẻ",
   "cell-alignment": "một số kiểu căn chỉnh",
   chart: "biểu đồ",
-  "chart-sheet": "sheet biểu đồ",
+  "chart-sheet": "trang biểu đồ",
   "column-or-row-style": "định dạng cả cột hoặc cả dòng",
   comment: "ghi chú, bình luận",
   "conditional-format": "một số định dạng có điều kiện",
@@ -59,14 +61,14 @@ const LOSS_WORDS: Readonly<Record<LossKind, string>> = {
   filter: "bộ lọc đang đặt",
   "header-or-footer": "một số đầu trang, chân trang",
   hyperlink: "liên kết",
-  "local-name": "tên chỉ dùng trong một sheet",
-  "macro-sheet": "sheet macro",
+  "local-name": "tên chỉ dùng trong một trang tính",
+  "macro-sheet": "trang macro",
   "page-break": "ngắt trang đặt tay",
   picture: "ảnh",
   "pivot-table": "bảng tổng hợp (PivotTable)",
   "print-setting": "một số thiết lập in",
-  "protection-password": "mật khẩu khóa sheet",
-  "protection-setting": "một số quyền trên sheet khóa",
+  "protection-password": "mật khẩu khóa trang tính",
+  "protection-setting": "một số quyền trên trang tính khóa",
   "rich-text": "chữ nhiều kiểu trong một ô",
   "row-group": "nhóm dòng",
   "saved-view": "chế độ xem đã lưu",

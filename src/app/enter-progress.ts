@@ -9,7 +9,8 @@ import { columnIndex } from "../workbook/read-cells";
 import type { PlanBook } from "../workbook/read-plan-book";
 import type { CellValue } from "../workbook/sheet-spec";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
-import type { Entry, OpenWorkbook } from "./open-workbook";
+import type { OpenWorkbook } from "./open-workbook";
+import type { Entry } from "../workbook/book-change";
 import { readPlan } from "./read-plan";
 
 export interface EnteredProgress {

@@ -1,6 +1,8 @@
+import type { RawTable } from "../domain/import/raw-table";
 import type { Result } from "../domain/result";
+import type { BookChange, Entry } from "../workbook/book-change";
 import type { BookSnapshot, TableHeading } from "../workbook/book-snapshot";
-import type { BookSpec, CellValue } from "../workbook/sheet-spec";
+import type { BookSpec } from "../workbook/sheet-spec";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 
 /** The workbook in front of the person, as the buttons need it. `excel/` is the one real implementation. */
@@ -26,6 +28,22 @@ export interface OpenWorkbook {
    */
   enter(entries: readonly Entry[]): Promise<Result<void, WorkbookProblem>>;
 
+  /**
+   * Changes tables of ours in place, for the Office: cells (locked ones too), new rows, rows that go. Whatever else is in the tables
+   * stays: columns of the person's own, looks, the order of rows, filters. Sheets are opened and protected again as they were; one with
+   * a password stops the change. Nothing is changed when any cell or row is no longer what it was when read, and a change that fails on
+   * the way is taken back.
+   * Costs four syncs at most, and one more for every 4 MB.
+   */
+  change(change: BookChange): Promise<Result<void, WorkbookProblem>>;
+
+  /**
+   * The cells that the person has selected, trimmed to those in use, whatever they hold. Fails when nothing of use, several areas or
+   * too many cells are selected.
+   * Costs two syncs, and one more for every 4 MB.
+   */
+  readSelection(): Promise<Result<RawTable, WorkbookProblem>>;
+
   /** Shows a cell to the person: goes to its sheet and selects it. Rows and columns count from 0. One sync. */
   select(sheet: string, row: number, column: number): Promise<Result<void, WorkbookProblem>>;
 }
@@ -41,16 +59,4 @@ export interface WriteOrder {
 export interface Written {
   /** Names that sheets set aside have now. */
   readonly keptAs: readonly { readonly sheet: string; readonly nowNamed: string }[];
-}
-
-export interface Entry {
-  readonly table: string;
-  /** First cell of the row when it was read: the Mã. */
-  readonly key: CellValue;
-  /** Data row, counting from 0. */
-  readonly row: number;
-  readonly heading: string;
-  /** What stood in the cell when it was read; `""` for an empty one. */
-  readonly before: CellValue;
-  readonly value: CellValue;
 }

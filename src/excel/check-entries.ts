@@ -1,7 +1,7 @@
+import type { Entry } from "../workbook/book-change";
 import type { CellValue } from "../workbook/sheet-spec";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 import { a1Address } from "./a1-address";
-import type { Entry } from "./entry-runs";
 import type { CellFound, RunFound } from "./look-at-entries";
 import type { TableFound } from "./look-at-tables";
 
@@ -13,8 +13,8 @@ export function checkEntries(runs: readonly RunFound[]): WorkbookProblem | undef
   return locked === undefined ? undefined : { kind: "sheet-protected", sheet: locked.table.sheet };
 }
 
-/** `Phụ lục I!H12`. */
-function changedCells(run: RunFound): readonly string[] {
+/** Cells to be entered that are no longer what they were: `Phụ lục I!H12`. */
+export function changedCells(run: RunFound): readonly string[] {
   return run.entries.flatMap((entry, index) => {
     if (entry === undefined) return [];
     const cell = run.cells[index];
@@ -34,6 +34,6 @@ function isSameRow(entry: Entry, { keys, rowCount }: TableFound): boolean {
 }
 
 /** An empty cell is `""` when read and `null` in a description. */
-function isSameValue(one: CellValue, other: CellValue): boolean {
+export function isSameValue(one: CellValue, other: CellValue): boolean {
   return (one ?? "") === (other ?? "");
 }

@@ -1,10 +1,11 @@
+import type { Entry } from "../workbook/book-change";
 import type { Result } from "../domain/result";
 import { failed, ok } from "../domain/result";
 import type { CellValue } from "../workbook/sheet-spec";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 import { cellsOf } from "./cells";
 import { checkEntries } from "./check-entries";
-import { entryRuns, MOST_PASSED_OVER, type Entry } from "./entry-runs";
+import { entryRuns, MOST_PASSED_OVER } from "./entry-runs";
 import { lookAtEntries, type RunFound } from "./look-at-entries";
 import { jsonBytes } from "./json-bytes";
 import { ACTION_BYTES, OBJECT_BYTES, writeInPieces, type RequestPart } from "./pieces-by-bytes";
@@ -68,7 +69,7 @@ async function takeBack(excel: typeof Excel, runs: readonly RunFound[]): Promise
  * Excel misplaces values that are written over several rows of which a filter hides some; cell by cell it does not.
  * https://github.com/OfficeDev/office-js/issues/224
  */
-function entryParts(runs: readonly RunFound[], valueOf: (entry: Entry) => CellValue): readonly RequestPart[] {
+export function entryParts(runs: readonly RunFound[], valueOf: (entry: Entry) => CellValue): readonly RequestPart[] {
   return runs.flatMap((run) => {
     // Excel leaves a cell as it is that is given null.
     const values = run.entries.map((entry, index) =>

@@ -1,19 +1,7 @@
-import type { CellValue } from "../workbook/sheet-spec";
+import type { Entry } from "../workbook/book-change";
 import { jsonBytes } from "./json-bytes";
 import { adjacentRows } from "./runs";
 import { runsByBytes } from "./runs-by-bytes";
-
-/** A value to be put into a cell of a table's data, and what was read there. */
-export interface Entry {
-  readonly table: string;
-  /** First cell of the row. */
-  readonly key: CellValue;
-  /** Data row, counting from 0. */
-  readonly row: number;
-  readonly heading: string;
-  readonly before: CellValue;
-  readonly value: CellValue;
-}
 
 /** Cells below one another in one column: one range to read and to write. */
 export interface EntryRun {

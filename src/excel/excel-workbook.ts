@@ -1,20 +1,22 @@
-import type { TableHeading } from "../workbook/book-snapshot";
-import type { BookSpec } from "../workbook/sheet-spec";
+import type { OpenWorkbook } from "../app/open-workbook";
+import { changeBook } from "./change-book";
 import { enterCells } from "./enter-cells";
-import type { Entry } from "./entry-runs";
 import { readBook } from "./read-book";
+import { readSelection } from "./read-selection";
 import { selectCell } from "./select-cell";
-import { writeBook, type WriteOrder } from "./write-book";
+import { writeBook } from "./write-book";
 
 /**
  * The workbook that is open in Excel, as the buttons need it. Needs ExcelApi 1.14.
  * @param excel the global `Excel` of a loaded Office.js.
  */
-export function excelWorkbook(excel: typeof Excel) {
+export function excelWorkbook(excel: typeof Excel): OpenWorkbook {
   return {
-    read: (wanted: (table: TableHeading) => boolean) => readBook(excel, wanted),
-    write: (book: BookSpec, how: WriteOrder) => writeBook(excel, book, how),
-    enter: (entries: readonly Entry[]) => enterCells(excel, entries),
-    select: (sheet: string, row: number, column: number) => selectCell(excel, sheet, row, column),
+    read: (wanted) => readBook(excel, wanted),
+    write: (book, how) => writeBook(excel, book, how),
+    enter: (entries) => enterCells(excel, entries),
+    change: (change) => changeBook(excel, change),
+    readSelection: () => readSelection(excel),
+    select: (sheet, row, column) => selectCell(excel, sheet, row, column),
   };
 }

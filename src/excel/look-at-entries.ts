@@ -4,6 +4,7 @@ import type { CellValue } from "../workbook/sheet-spec";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 import { columnCells } from "./column-cells";
 import { UNKNOWN_CELL, type EntryRun } from "./entry-runs";
+import { isFormula } from "./is-formula";
 import { jsonBytes } from "./json-bytes";
 import { lookAtTables, tableFound, type TableFound } from "./look-at-tables";
 import { ACTION_BYTES, OBJECT_BYTES, sendInPieces, type RequestPart } from "./pieces-by-bytes";
@@ -27,24 +28,40 @@ export interface CellFound {
   readonly format: string;
 }
 
+/** What to ask for about entries, and what was found once it is answered. */
+export interface EntriesLook {
+  readonly parts: readonly RequestPart[];
+  readonly found: () => Result<readonly RunFound[], WorkbookProblem>;
+}
+
 /** One sync, and one more for every 4 MB. */
 export async function lookAtEntries(
   context: Excel.RequestContext,
   runs: readonly EntryRun[],
 ): Promise<Result<readonly RunFound[], WorkbookProblem>> {
+  const { parts, found } = entriesLook(runs);
+  await sendInPieces(context, parts);
+  return found();
+}
+
+export function entriesLook(runs: readonly EntryRun[]): EntriesLook {
   const tables = lookAtTables(runs);
   const looks = runs.map(lookAtRun);
-  await sendInPieces(context, [...tables.flatMap((table) => table.parts), ...looks.map((look) => look.part)]);
-  const tablesFound = new Map(tables.map((table) => [table.name, tableFound(table)]));
-  const found: RunFound[] = [];
-  for (const { run, asked } of looks) {
-    const table = tablesFound.get(run.table);
-    if (table === undefined) return failed({ kind: "missing", what: run.table });
-    const range = asked();
-    if (range === undefined || range.isNullObject) return failed({ kind: "missing", what: run.heading });
-    found.push(runFound(table, run, range));
-  }
-  return ok(found);
+  return {
+    parts: [...tables.flatMap((table) => table.parts), ...looks.map((look) => look.part)],
+    found: () => {
+      const tablesFound = new Map(tables.map((table) => [table.name, tableFound(table)]));
+      const found: RunFound[] = [];
+      for (const { run, asked } of looks) {
+        const table = tablesFound.get(run.table);
+        if (table === undefined) return failed({ kind: "missing", what: run.table });
+        const range = asked();
+        if (range === undefined || range.isNullObject) return failed({ kind: "missing", what: run.heading });
+        found.push(runFound(table, run, range));
+      }
+      return ok(found);
+    },
+  };
 }
 
 function lookAtRun(run: EntryRun) {
@@ -74,8 +91,7 @@ function runFound(table: TableFound, { entries }: EntryRun, range: Excel.Range):
       const formula = range.formulas[index]?.[0] as CellValue;
       return {
         value,
-        // The formula of a cell without one is its value, and a text may begin with "=".
-        hasFormula: typeof formula === "string" && formula.startsWith("=") && formula !== value,
+        hasFormula: isFormula(formula, value),
         format: String(range.numberFormat[index]?.[0]),
       };
     }),

@@ -3,7 +3,7 @@ import type { CellValue } from "../workbook/sheet-spec";
 import { cellsOf } from "./cells";
 import { jsonBytes } from "./json-bytes";
 import { PIECE_BYTES } from "./pieces-by-bytes";
-import { isExcelError } from "./workbook-problem-of";
+import { syncUnlessTooLarge } from "./sync-unless-too-large";
 
 export interface ListedTable {
   readonly heading: TableHeading;
@@ -126,20 +126,6 @@ function nextRuns(tables: readonly TableBeingRead[], limit: number) {
     room -= count * table.rowBytes;
   }
   return runs;
-}
-
-/** Rows further down may be longer than those that were measured: then they are asked for again, fewer at a time. */
-async function syncUnlessTooLarge(
-  context: Excel.RequestContext,
-  canAskForLess: boolean,
-): Promise<"read" | "too-large"> {
-  try {
-    await context.sync();
-    return "read";
-  } catch (error) {
-    if (canAskForLess && isExcelError(error) && error.code === "ResponsePayloadSizeLimitExceeded") return "too-large";
-    throw error;
-  }
 }
 
 function bytesOfARow(rows: readonly (readonly CellValue[])[]): number {

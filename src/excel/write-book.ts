@@ -1,3 +1,4 @@
+import type { WriteOrder, Written } from "../app/open-workbook";
 import type { Result } from "../domain/result";
 import { failed, ok } from "../domain/result";
 import type { BookSpec } from "../workbook/sheet-spec";
@@ -8,19 +9,6 @@ import { writeInPieces } from "./pieces-by-bytes";
 import { putBack } from "./put-back";
 import { planSetAside, setAsideParts, sheetThatDidNotOpen, type SheetAside } from "./set-aside";
 import { isExcelError, workbookProblemOf } from "./workbook-problem-of";
-
-export interface WriteOrder {
-  /** Names of existing sheets that may be set aside. */
-  readonly setAside: readonly string[];
-  /** Sheet to show when done. */
-  readonly show: string;
-  /** Called with the share done, 0 to 1, after every sync. */
-  readonly onProgress?: (share: number) => void;
-}
-
-export interface Written {
-  readonly keptAs: readonly { readonly sheet: string; readonly nowNamed: string }[];
-}
 
 /** One sync to look, and one for every 4 MB; a failed write costs two more to be taken back. */
 export async function writeBook(

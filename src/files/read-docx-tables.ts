@@ -7,6 +7,7 @@ import { readDocxStyles } from "./read-docx-styles";
 import { runsOfParagraph } from "./read-docx-text";
 import { openPackage, type OfficePackage } from "./read-office-package";
 import { rawRows } from "./read-raw-rows";
+import { cellContentOf, type TextRun } from "./read-text-runs";
 import { child } from "./read-xml";
 import { guardFile } from "./zip-guard";
 
@@ -26,18 +27,33 @@ export function readDocxTables(bytes: Uint8Array): Result<readonly RawTable[], F
   }
 }
 
+/** Longer than any title block; what stands above is the document's own text. */
+const MOST_HEADING_LINES = 10;
+
+function linesOf(runs: readonly TextRun[]): readonly string[] {
+  const lines = cellContentOf(runs).text.split("\n");
+  return lines.map((line) => line.trim()).filter((line) => line !== "");
+}
+
 function tablesOf(file: OfficePackage): Result<readonly RawTable[], FileProblem> {
   const document = file.main();
   const styles = readDocxStyles(file.related("styles"));
   const context = { styles, nextNumber: readDocxNumbering(file.related("numbering")) };
   const tables: RawTable[] = [];
+  let heading: string[] = [];
   for (const block of shownChildren(child(document, "body"))) {
     // Lists count on from paragraphs between the tables.
-    if (block.name === "p") runsOfParagraph(block, context);
+    if (block.name === "p") heading.push(...linesOf(runsOfParagraph(block, context)));
     if (block.name !== "tbl") continue;
     const rows = rawRows(cellsOfTable(block, context));
     if (!rows) return failed({ kind: "too-large" });
-    if (rows.length > 0) tables.push({ place: `bảng ${tables.length + 1}`, rows });
+    if (rows.length === 0) continue;
+    tables.push({
+      place: `bảng ${tables.length + 1}`,
+      ...(heading.length > 0 && { heading: heading.slice(-MOST_HEADING_LINES) }),
+      rows,
+    });
+    heading = [];
   }
   return tables.length > 0 ? ok(tables) : failed({ kind: "no-table" });
 }

@@ -25,7 +25,7 @@ export function runsOfParagraph(paragraph: XmlElement, { styles, nextNumber }: D
   const runs = shownChildren(paragraph).flatMap((one) => {
     if (one.name !== "r" && one.name !== "oMath") return [];
     const { isBold, font, isHidden } = runLook(one, paragraphStyles, styles);
-    return isHidden ? [] : [{ text: textOf(one), isBold, font }];
+    return isHidden ? [] : [{ text: textOf(one, font), isBold, font }];
   });
   const end = child(properties, "rPr");
   if (child(end, "del") ?? child(end, "moveFrom")) return runs;
@@ -60,7 +60,7 @@ function runsOfTable(table: XmlElement, context: DocxContext): readonly TextRun[
   });
 }
 
-function textOf(run: XmlElement): string {
+function textOf(run: XmlElement, font: string | undefined): string {
   return shownChildren(run)
     .map((one) => {
       switch (one.name) {
@@ -73,9 +73,12 @@ function textOf(run: XmlElement): string {
           return "\n";
         case "noBreakHyphen":
           return "-";
+        // In the fonts of TCVN3 this is the letter "ư".
+        case "softHyphen":
+          return font?.startsWith(".Vn") === true ? "\u00AD" : "";
         // A formula is made of runs of its own.
         case "r":
-          return textOf(one);
+          return textOf(one, font);
         default:
           return "";
       }

@@ -1,5 +1,6 @@
 import type { FileProblem } from "../domain/import/raw-table";
 import { failed, ok, type Result } from "../domain/result";
+import { checkContentTypes } from "./zip-guard-content-types";
 import { readZipDirectory, type ZipEntry } from "./zip-guard-directory";
 
 /** An .xlsx or .docx that may be unpacked: its kind, and what the .zip holds, by path. */
@@ -9,13 +10,13 @@ export interface GuardedFile {
   readonly entries: ReadonlyMap<string, ZipEntry>;
 }
 
-/** What a file is by its contents, whatever its name says; nothing is unpacked for it. */
+/** What a file is by its contents, whatever its name says; nothing but its list of parts is unpacked for it. */
 export function fileTypeOf(bytes: Uint8Array): Result<"xlsx" | "docx", FileProblem> {
   const guarded = guardFile(bytes);
   return guarded.ok ? ok(guarded.value.type) : guarded;
 }
 
-/** Lets through only what is safe and sensible to unpack; nothing is unpacked for it. */
+/** Lets through only what is safe and sensible to unpack; nothing but its list of parts is unpacked for it. */
 export function guardFile(bytes: Uint8Array): Result<GuardedFile, FileProblem> {
   if (bytes.length === 0) return failed({ kind: "empty" });
   if (startsWith(bytes, COMPOUND_FILE)) {
@@ -29,7 +30,9 @@ export function guardFile(bytes: Uint8Array): Result<GuardedFile, FileProblem> {
   // Two files of one name: programs disagree about which one counts.
   if (entries.size < directory.value.length) return failed({ kind: "broken" });
   const type = typeByPaths([...entries.keys()]);
-  return type.ok ? ok({ type: type.value, bytes, entries }) : type;
+  if (!type.ok) return type;
+  const types = checkContentTypes(bytes, entries);
+  return types.ok ? ok({ type: type.value, bytes, entries }) : types;
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];

@@ -20,7 +20,7 @@ export function fileProblemSentence(problem: FileProblem, fileName: string): str
     case "too-slow":
       return `${file} đọc quá lâu nên đã dừng. Chép riêng các bảng của phụ lục sang một tệp mới, rồi chọn tệp đó.`;
     case "no-table":
-      return `${file} không có bảng nào có chữ. Kiểm tra lại: phụ lục phải là bảng trong Word (không phải hình ảnh), hoặc nằm trên một sheet không bị ẩn của Excel.`;
+      return `${file} không có bảng nào có chữ. Kiểm tra lại: phụ lục phải là bảng trong Word (không phải hình ảnh), hoặc nằm trên một trang tính không bị ẩn của Excel.`;
     default:
       return unreachable(problem);
   }

@@ -11,6 +11,8 @@ export const DAY_SENTENCES = {
     `ngày hoàn thành ${quoted} trước ngày bắt đầu lấy số liệu của kỳ báo cáo (${details.dataFrom}). Kiểm tra lại năm; nếu đúng thì kết quả thuộc báo cáo kỳ trước.`,
   "updated-in-future": ({ quoted, details }) =>
     `ngày cập nhật ${quoted} sau ngày đánh giá ${details.day}. Kiểm tra lại ngày, tháng, năm.`,
+  "day-read-month-first": ({ quoted, details }) =>
+    `ngày ${quoted} sau ngày đánh giá ${details.day}; có thể máy tính đã hiểu ngày ${details.meant} theo thứ tự tháng/ngày. Nếu đúng là ngày ${details.meant} thì nhập lại ngày này.`,
   "day-typed-as-text": ({ quoted, details }) =>
     details.reading === ""
       ? `${quote(quoted)} không phải là ngày. Nhập đủ ngày/tháng/năm, ví dụ: 14/06/2024.`

@@ -20,6 +20,8 @@ export const ENTRY_SENTENCES = {
 
   "completed-without-evidence": () =>
     "đã hoàn thành nhưng chưa ghi tài liệu kiểm chứng. Nhập số, ký hiệu, ngày văn bản, ví dụ: 123/BC-SKHĐT ngày 14/6/2024.",
+  "evidence-not-a-document": ({ quoted }) =>
+    `${quote(quoted)} chưa cho biết văn bản nào. Nên ghi số, ký hiệu, ngày văn bản, ví dụ: 123/BC-SKHĐT ngày 14/6/2024.`,
   "completed-but-will-do": ({ details }) =>
     `đã ghi hoàn thành nhưng kết quả còn viết ${quote(details.words)}. Ghi kết quả đã đạt; nếu chưa xong thì sửa lại tình trạng, ngày hoàn thành.`,
   "overdue-without-reason": ({ details }) =>
@@ -41,11 +43,22 @@ export const ENTRY_SENTENCES = {
     `cả ${details.times} lần thực hiện đã có ngày hoàn thành nhưng ${
       quoted === "" ? "chưa chọn tình trạng" : `tình trạng là ${quote(quoted)}`
     }. Chọn "Đã hoàn thành".`,
+  "occurrence-out-of-order": ({ quoted, details }) =>
+    details.kind === "skipped"
+      ? `lần này chưa có ngày hoàn thành nhưng lần sau (${details.other}) đã ghi ${details.otherDay}. Nhập ngày còn thiếu, hoặc chuyển ngày về đúng dòng.`
+      : `lần này hoàn thành ngày ${quoted} nhưng lần đến hạn trước nó (${details.other}) lại hoàn thành sau, ngày ${details.otherDay}. Kiểm tra lại ngày của hai lần.`,
 
-  "self-score-not-a-number": ({ quoted }) => `${quote(quoted)} không phải là số điểm. Nhập một số, ví dụ: 1,5.`,
+  "self-score-not-a-number": ({ quoted, details }) =>
+    details.meant === ""
+      ? `${quote(quoted)} không phải là số điểm. Nhập một số, ví dụ: 1,5.`
+      : `${quote(quoted)} là chữ, Excel không cộng được như số. Nếu đúng là ${details.meant} điểm thì nhập lại ${details.meant}.`,
   "self-score-negative": ({ quoted }) => `điểm tự đánh giá ${quoted} nhỏ hơn 0. Nhập lại số điểm.`,
   "self-score-above-maximum": ({ quoted, details }) =>
     `điểm tự đánh giá ${quoted} cao hơn điểm tối đa ${details.maximum}. Nhập số điểm không quá ${details.maximum}.`,
+  "self-score-odd-step": ({ quoted, details }) =>
+    `điểm tự đánh giá ${quoted} không phải là bội số của ${details.step} như các mức điểm khác của phụ lục. Nên kiểm tra lại số điểm.`,
+  "self-score-without-evidence": ({ details }) =>
+    `đã tự chấm ${details.points} điểm nhưng chưa ghi tài liệu kiểm chứng. Nên ghi số, ký hiệu, ngày văn bản chứng minh.`,
 } satisfies Partial<FindingSentences>;
 
 function enteredAllTheSame({ details }: Finding<"not-started-with-progress">): string {

@@ -1,3 +1,4 @@
+import type { PlanFact } from "../domain/check/details-of-rule";
 import type { Finding } from "../domain/check/finding";
 import { quote, type FindingSentences } from "./finding-sentence";
 
@@ -13,6 +14,11 @@ export const PLAN_SENTENCES = {
     `bảng thiếu dòng ${details.code} ${quote(details.task)}. Khôi phục dòng này từ bản kế hoạch đã giao.`,
   "occurrence-rows-differ": ({ quoted, details }) =>
     `nhiệm vụ ${quoted} có ${details.times} lần thực hiện nhưng trang tính "Lần thực hiện" có ${details.rows} dòng. Sửa cho khớp, mỗi lần một dòng.`,
+
+  "metadata-missing": ({ details }) =>
+    `kế hoạch chưa có ${details.facts.map((fact) => FACTS[fact]).join(", ")} nên báo cáo chưa lập được đầy đủ. Bổ sung trong tệp kế hoạch rồi nạp lại kế hoạch.`,
+  "plan-cell-changed": ({ quoted, details }) =>
+    `${quoted === "" ? "ô để trống" : quote(quoted)}, khác kế hoạch đã giao (${details.issued === "" ? "để trống" : quote(details.issued)}). Khôi phục nội dung đã giao; nếu kế hoạch được điều chỉnh thì ghi ở các cột Điều chỉnh.`,
 
   "no-lead": () => 'chưa ghi đơn vị chủ trì. Nhập tên đơn vị có trong trang tính "Danh mục".',
   "unknown-lead": ({ details }) =>
@@ -34,6 +40,15 @@ export const PLAN_SENTENCES = {
   "new-due-not-later": ({ quoted, details }) =>
     `hạn điều chỉnh ${quoted} không sau hạn của kế hoạch (${details.due}). Kiểm tra lại ngày, tháng, năm.`,
 } satisfies Partial<FindingSentences>;
+
+const FACTS: Readonly<Record<PlanFact, string>> = {
+  title: "tên kế hoạch",
+  basis: "căn cứ",
+  issuer: "cơ quan ban hành",
+  receiver: "cơ quan nhận báo cáo",
+  signerPost: "chức vụ người ký",
+  periods: "các kỳ báo cáo",
+};
 
 function unreadable({ quoted, details }: Finding<"unreadable-deadline">): string {
   switch (details.reason) {

@@ -8,6 +8,14 @@ export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   "missing-row": "Thiếu dòng của kế hoạch",
   "occurrence-rows-differ": "Số lần thực hiện không khớp",
 
+  "metadata-missing": "Thiếu thông tin của kế hoạch",
+  "month-first-computer": "Máy tính đọc ngày theo tháng/ngày",
+  "form-drifted": "Khuôn của bảng bị thay đổi",
+  "filter-on": "Bảng đang lọc",
+  "rows-hidden": "Có dòng bị ẩn",
+  "formula-in-entry": "Công thức trong ô nhập liệu",
+
+  "plan-cell-changed": "Ô kế hoạch khác bản đã giao",
   "no-lead": "Chưa có đơn vị chủ trì",
   "unknown-lead": "Đơn vị chủ trì ngoài danh mục",
   "lead-also-coordinator": "Vừa chủ trì vừa phối hợp",
@@ -33,10 +41,12 @@ export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   "completion-in-future": "Ngày hoàn thành sau ngày đánh giá",
   "completion-before-data": "Ngày hoàn thành trước kỳ báo cáo",
   "updated-in-future": "Ngày cập nhật sau ngày đánh giá",
+  "day-read-month-first": "Ngày có thể bị đảo ngày, tháng",
   "day-typed-as-text": "Ngày nhập dạng chữ",
   "impossible-day": "Ngày không tồn tại",
 
   "completed-without-evidence": "Đã hoàn thành nhưng thiếu tài liệu kiểm chứng",
+  "evidence-not-a-document": "Tài liệu kiểm chứng chưa rõ văn bản",
   "completed-but-will-do": "Đã hoàn thành nhưng kết quả viết ở tương lai",
   "overdue-without-reason": "Quá hạn chưa nêu nguyên nhân",
   "late-without-reason": "Hoàn thành quá hạn chưa nêu nguyên nhân",
@@ -46,8 +56,17 @@ export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
 
   "completed-while-occurrence-open": "Đã hoàn thành nhưng còn lần chưa làm",
   "occurrences-done-status-open": "Đủ các lần nhưng chưa ghi hoàn thành",
+  "occurrence-out-of-order": "Các lần thực hiện không theo thứ tự",
 
   "self-score-not-a-number": "Điểm tự đánh giá không phải là số",
   "self-score-negative": "Điểm tự đánh giá nhỏ hơn 0",
   "self-score-above-maximum": "Điểm tự đánh giá cao hơn tối đa",
+  "self-score-odd-step": "Điểm tự đánh giá lẻ so với phụ lục",
+  "self-score-without-evidence": "Có điểm nhưng thiếu tài liệu kiểm chứng",
+
+  "error-value": "Ô báo lỗi",
+  "old-encoding": "Chữ gõ bằng bộ mã cũ",
+  "untidy-text": "Chữ, dấu cách chưa chuẩn",
+  "text-that-runs": "Nội dung giống công thức",
+  "longer-than-print": "Nội dung quá dài để in",
 };

@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../domain/check/finding";
 import { ENTRY_SENTENCES } from "./finding-sentences-of-entries";
 import { DAY_SENTENCES } from "./finding-sentences-of-days";
 import { PLAN_SENTENCES } from "./finding-sentences-of-plan";
+import { WORKBOOK_SENTENCES } from "./finding-sentences-of-workbook";
 import type { FindingSentences } from "./finding-sentence";
 import { RULE_TITLES } from "./finding-titles";
 
@@ -23,4 +24,4 @@ export function ruleTitle(rule: RuleId): string {
   return RULE_TITLES[rule];
 }
 
-const SENTENCES: FindingSentences = { ...PLAN_SENTENCES, ...ENTRY_SENTENCES, ...DAY_SENTENCES };
+const SENTENCES: FindingSentences = { ...PLAN_SENTENCES, ...ENTRY_SENTENCES, ...DAY_SENTENCES, ...WORKBOOK_SENTENCES };

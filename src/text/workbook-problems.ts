@@ -22,6 +22,12 @@ export function workbookProblemSentence(problem: WorkbookProblem): string {
       return "Sổ đang mở ở chế độ chỉ đọc hoặc bị khóa cấu trúc. Lưu sổ thành bản mới hoặc bỏ khóa, rồi bấm lại.";
     case "sheets-exist":
       return `Sổ đã có ${problem.sheets.map((sheet) => `trang tính "${sheet}"`).join(", ")}. Chưa ghi gì vào sổ. Chọn đồng ý giữ lại các trang tính này dưới tên khác, rồi bấm lại.`;
+    case "nothing-selected":
+      return "Chưa chọn ô nào có nội dung. Bôi đen bảng cần nạp trong sổ, kể cả hàng tiêu đề, rồi bấm lại.";
+    case "several-areas-selected":
+      return "Đang chọn nhiều vùng rời nhau. Chọn một vùng liền chứa cả bảng cần nạp, rồi bấm lại.";
+    case "selection-too-large":
+      return `Vùng đang chọn có ${grouped(problem.cells)} ô, vượt mức đọc một lần là ${grouped(problem.most)} ô. Chọn đúng vùng của bảng, rồi bấm lại.`;
     case "no-plan":
       return "Sổ này chưa có kế hoạch. Vào trang Kế hoạch để nạp.";
     case "other-plan":
@@ -35,4 +41,9 @@ export function workbookProblemSentence(problem: WorkbookProblem): string {
     default:
       return unreachable(problem);
   }
+}
+
+/** `200.000`, as Vietnamese writes thousands. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
 }

@@ -1,6 +1,7 @@
 import { excelNumberOfDay } from "../domain/calendar/excel-day";
 import type { LocalDate } from "../domain/calendar/local-date";
 import type { Plan } from "../domain/plan/plan";
+import type { Unit } from "../domain/plan/unit";
 import { ADJUSTMENT_KINDS, ADJUSTMENT_WORDS } from "../domain/progress/adjustment-words";
 import { STATUS_WORDS, STATUSES } from "../domain/progress/status";
 import { DAY, LIVE_HEADING, LOCKED_FILL, OFFICE_HEADING, TEXT } from "./house-style";
@@ -21,8 +22,8 @@ export const PERIOD_HEADINGS = [
   "Gửi báo cáo trước",
 ] as const;
 
-const UNITS_TABLE = "DonVi";
-const UNIT_HEADINGS = [
+export const UNITS_TABLE = "DonVi";
+export const UNIT_HEADINGS = [
   "Mã đơn vị",
   "Tên đơn vị",
   "Tên ngắn",
@@ -102,18 +103,7 @@ export function catalogueSections(plan: Plan): readonly CatalogueSection[] {
     table: UNITS_TABLE,
     headings: UNIT_HEADINGS,
     widths: [10, 34, 22, 30, 12, 12, 12],
-    rows: [
-      ...plan.units.map((unit) => [
-        unit.code,
-        unit.name,
-        unit.shortName,
-        unit.aliases.join("; "),
-        dayOrEmpty(unit.validFrom),
-        dayOrEmpty(unit.validTo),
-        unit.successor ?? null,
-      ]),
-      ...emptyRows(SPARE_UNITS, UNIT_HEADINGS.length),
-    ],
+    rows: [...plan.units.map(unitValues), ...emptyRows(SPARE_UNITS, UNIT_HEADINGS.length)],
     styles: [OPEN_TEXT, OPEN_TEXT, OPEN_TEXT, OPEN_TEXT, OPEN_DAY, OPEN_DAY, OPEN_TEXT],
     fill: OFFICE_HEADING,
   });
@@ -141,6 +131,19 @@ export function catalogueSections(plan: Plan): readonly CatalogueSection[] {
     ),
   );
   return built;
+}
+
+/** In the order of UNIT_HEADINGS. */
+export function unitValues(unit: Unit): readonly CellValue[] {
+  return [
+    unit.code,
+    unit.name,
+    unit.shortName,
+    unit.aliases.join("; "),
+    dayOrEmpty(unit.validFrom),
+    dayOrEmpty(unit.validTo),
+    unit.successor ?? null,
+  ];
 }
 
 function closedList(title: string, words: readonly string[]): Omit<CatalogueSection, "column"> {

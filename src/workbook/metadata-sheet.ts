@@ -1,5 +1,5 @@
 import { fingerprint } from "../domain/plan/fingerprint";
-import type { Plan } from "../domain/plan/plan";
+import type { Plan, PlanSettings } from "../domain/plan/plan";
 import { failed, ok, type Result } from "../domain/result";
 import type { TableSnapshot } from "./book-snapshot";
 import { heading, LIVE_HEADING, TEXT } from "./house-style";
@@ -12,7 +12,7 @@ export const METADATA_TABLE = "CCHC_DuLieu";
 /** Grows when an older add-in could no longer read the workbook. */
 export const SCHEMA_VERSION = 1;
 
-const HEADINGS = ["Khóa", "Giá trị"] as const;
+export const METADATA_HEADINGS = ["Khóa", "Giá trị"] as const;
 const PLAN_PART = "plan";
 /** Excel cells hold 32,767 characters. */
 const PART_LENGTH = 30_000;
@@ -29,27 +29,36 @@ export interface Metadata {
 
 /** The very hidden sheet that says which plan the workbook carries, with the plan as issued. */
 export function metadataSheet(plan: Plan): SheetSpec {
+  const rows = metadataRows(plan);
+  return {
+    name: METADATA_SHEET,
+    visibility: "very-hidden",
+    columns: [{ width: 16 }, { width: 60 }],
+    blocks: [
+      { area: { row: 0, column: 0, rows: 1, columns: 2 }, style: heading(LIVE_HEADING), values: [METADATA_HEADINGS] },
+      { area: { row: 1, column: 0, rows: rows.length, columns: 2 }, style: { ...TEXT, wrap: false }, values: rows },
+    ],
+    tables: [
+      {
+        name: METADATA_TABLE,
+        area: { row: 0, column: 0, rows: rows.length + 1, columns: 2 },
+        headings: METADATA_HEADINGS,
+      },
+    ],
+    isProtected: true,
+  };
+}
+
+/** In the order of METADATA_HEADINGS. */
+export function metadataRows(plan: Plan): readonly (readonly CellValue[])[] {
   const text = JSON.stringify(plan);
-  const rows: readonly (readonly CellValue[])[] = [
+  return [
     ["schema", String(SCHEMA_VERSION)],
     ["role", "office"],
     ["planId", plan.id],
     ["fingerprint", fingerprint(text)],
     ...parts(text).map((part) => [PLAN_PART, PART_MARK + part]),
   ];
-  return {
-    name: METADATA_SHEET,
-    visibility: "very-hidden",
-    columns: [{ width: 16 }, { width: 60 }],
-    blocks: [
-      { area: { row: 0, column: 0, rows: 1, columns: 2 }, style: heading(LIVE_HEADING), values: [HEADINGS] },
-      { area: { row: 1, column: 0, rows: rows.length, columns: 2 }, style: { ...TEXT, wrap: false }, values: rows },
-    ],
-    tables: [
-      { name: METADATA_TABLE, area: { row: 0, column: 0, rows: rows.length + 1, columns: 2 }, headings: HEADINGS },
-    ],
-    isProtected: true,
-  };
 }
 
 export function readMetadata(table: TableSnapshot): Result<Metadata, WorkbookProblem> {
@@ -61,8 +70,14 @@ export function readMetadata(table: TableSnapshot): Result<Metadata, WorkbookPro
     .join("");
   const mark = fingerprint(text);
   if (version !== SCHEMA_VERSION || mark !== valueOf(table, "fingerprint")) return failed({ kind: "broken-metadata" });
-  // The fingerprint says that this is what `metadataSheet` wrote.
-  return ok({ role: "office", plan: JSON.parse(text) as Plan, fingerprint: mark });
+  return ok({ role: "office", plan: planIn(text), fingerprint: mark });
+}
+
+/** The fingerprint says that this is what `metadataSheet` wrote, though maybe before plans had all of today's settings. */
+function planIn(text: string): Plan {
+  const plan = JSON.parse(text) as Plan;
+  const { listedQuarters = "once" } = plan.settings as Partial<PlanSettings>;
+  return { ...plan, settings: { ...plan.settings, listedQuarters } };
 }
 
 function valueOf(table: TableSnapshot, key: string): CellValue | undefined {

@@ -14,8 +14,10 @@ import {
   PERIODS_TABLE,
   SETTINGS_HEADINGS,
   SETTINGS_TABLE,
+  UNITS_TABLE,
   WARNING_DAYS_LABEL,
 } from "./catalogue-sections";
+import { LOG_TABLE } from "./log-sheet";
 import { METADATA_TABLE, readMetadata, type Metadata } from "./metadata-sheet";
 import { OCCURRENCE_HEADINGS, OCCURRENCE_SHEET, OCCURRENCE_TABLE } from "./occurrence-columns";
 import { columnIndex, rowReaders, textIn } from "./read-cells";
@@ -36,9 +38,13 @@ export interface PlanBook {
 
 /** The tables that `readPlanBook` needs; any appendix table is one that has the columns Mã and Đánh giá tiến độ. */
 export function isTableOfPlan(table: TableHeading): boolean {
-  if ([METADATA_TABLE, SETTINGS_TABLE, PERIODS_TABLE, OCCURRENCE_TABLE].includes(table.name)) return true;
+  // Set aside when another plan was loaded; only the person reads it.
+  if (/_cu\d*$/.test(table.name)) return false;
+  if (TABLES.includes(table.name)) return true;
   return columnIndex(table, headingOf("code")) >= 0 && columnIndex(table, headingOf("standing")) >= 0;
 }
+
+const TABLES = [METADATA_TABLE, SETTINGS_TABLE, PERIODS_TABLE, UNITS_TABLE, OCCURRENCE_TABLE, LOG_TABLE];
 
 /** What a plan workbook says. Fails when it carries no plan, or one of another version, or when a table of the plan is gone. */
 export function readPlanBook(snapshot: BookSnapshot): Result<PlanBook, WorkbookProblem> {

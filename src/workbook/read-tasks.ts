@@ -1,13 +1,21 @@
 import { adjustmentNamed } from "../domain/progress/adjustment-words";
 import type { Adjustment, Progress } from "../domain/progress/progress";
 import { STANDING_WORDS } from "../domain/progress/standing";
-import type { Schedule, StrayRow, TrackedOccurrence, TrackedPlan, TrackedTask } from "../domain/progress/tracked-task";
+import type {
+  Schedule,
+  StrayRow,
+  TrackedOccurrence,
+  TrackedPlan,
+  TrackedTask,
+  TypedWords,
+} from "../domain/progress/tracked-task";
 import type { Appendix, Plan, PlanTask } from "../domain/plan/plan";
+import { PLAN_COLUMNS, type PlanColumn } from "../domain/plan/plan-columns";
 import { splitNames } from "../domain/plan/unit-list";
 import { headingOf, type AppendixColumn } from "./appendix-columns";
 import { tableNamed, type BookSnapshot, type TableSnapshot } from "./book-snapshot";
 import { OCCURRENCE_HEADINGS, OCCURRENCE_TABLE } from "./occurrence-columns";
-import { dayIn, numberIn, rowReaders, statusIn, textIn, type RowReader } from "./read-cells";
+import { columnIndex, dayIn, numberIn, rowReaders, statusIn, textIn, type RowReader } from "./read-cells";
 import type { CellValue } from "./sheet-spec";
 
 /** The plan's tasks as they stand in the tables of `book`; rows are found by Mã, columns by heading. */
@@ -20,13 +28,15 @@ export function readTasks(plan: Plan, book: BookSnapshot): TrackedPlan {
     const table = tableNamed(book, appendix.tableName);
     if (table === undefined) continue;
     const codes = new Set(appendix.tasks.map((task) => task.code));
+    const absent = absentColumns(table);
+    const typedOf = typedReader(table, TYPED_HEADINGS);
     rowReaders(table).forEach((cell, row) => {
       const code = textIn(cell(headingOf("code")));
       const reason =
         code === "" ? "no-code" : seen.has(code) ? "duplicate-code" : codes.has(code) ? undefined : "unknown-code";
       if (reason !== undefined) return void strays.push({ table: appendix.tableName, row, code, reason });
       seen.add(code);
-      tasks.push(readTask(appendix, row, cell, occurrences.get(code) ?? []));
+      tasks.push({ ...readTask(appendix, row, cell, occurrences.get(code) ?? []), absent, typed: typedOf(row) });
     });
   }
   const missing = plan.appendices
@@ -115,10 +125,55 @@ function progressIn(at: Cell): Progress {
   };
 }
 
+const TYPED_HEADINGS = (
+  [
+    "adjustmentDocument",
+    "newDue",
+    "percent",
+    "completedOn",
+    "result",
+    "evidence",
+    "shortcoming",
+    "proposal",
+    "selfScore",
+    "expectedOn",
+    "officer",
+    "updatedOn",
+    "note",
+  ] as const
+).map((column) => [column, headingOf(column)] as const);
+
+const TYPED_IN_OCCURRENCES = (["completedOn", "result", "evidence"] as const).map(
+  (column) => [column, OCCURRENCE_HEADINGS[column]] as const,
+);
+
+/** Reads of a data row the words that `textIn` tidies, as they stand; `undefined` when there are none. */
+function typedReader(
+  table: TableSnapshot,
+  headings: readonly (readonly [column: keyof TypedWords, heading: string])[],
+): (row: number) => TypedWords | undefined {
+  const columns = headings.map(([column, heading]) => ({ column, index: columnIndex(table, heading) }));
+  return (row) => {
+    let typed: TypedWords | undefined;
+    for (const { column, index } of columns) {
+      const value = table.rows[row]?.[index];
+      if (typeof value === "string" && value !== "" && textIn(value) !== value) typed = { ...typed, [column]: value };
+    }
+    return typed;
+  };
+}
+
+/** Columns of the plan that a person has taken out of the table, or that it never had; `undefined` when there are none. */
+function absentColumns(table: TableSnapshot): readonly PlanColumn[] | undefined {
+  const absent = PLAN_COLUMNS.filter((column) => columnIndex(table, headingOf(column)) < 0);
+  return absent.length === 0 ? undefined : absent;
+}
+
 /** By Mã, each task's by due day; rows without a real due day are left to the checks of the plan's columns. */
 function readOccurrences(table: TableSnapshot | undefined): ReadonlyMap<string, readonly TrackedOccurrence[]> {
   const byCode = new Map<string, TrackedOccurrence[]>();
   if (table === undefined) return byCode;
+  const typedOf = typedReader(table, TYPED_IN_OCCURRENCES);
   rowReaders(table).forEach((cell, row) => {
     const due = dayIn(cell(OCCURRENCE_HEADINGS.due));
     if (due?.kind !== "day") return;
@@ -133,6 +188,7 @@ function readOccurrences(table: TableSnapshot | undefined): ReadonlyMap<string, 
       completedOn: dayIn(cell(OCCURRENCE_HEADINGS.completedOn)),
       result: textIn(cell(OCCURRENCE_HEADINGS.result)),
       evidence: textIn(cell(OCCURRENCE_HEADINGS.evidence)),
+      typed: typedOf(row),
     });
   });
   for (const ofTask of byCode.values()) ofTask.sort((a, b) => (a.due < b.due ? -1 : 1));

@@ -18,6 +18,12 @@ export type WorkbookProblem =
   | { readonly kind: "access-denied" }
   /** Sheets of these names exist; the person must say that they may be set aside. */
   | { readonly kind: "sheets-exist"; readonly sheets: readonly string[] }
+  /** No cells are selected, or none that hold anything. */
+  | { readonly kind: "nothing-selected" }
+  /** More than one area is selected at once. */
+  | { readonly kind: "several-areas-selected" }
+  /** More cells are selected than are read; both counted within what is in use. */
+  | { readonly kind: "selection-too-large"; readonly cells: number; readonly most: number }
   | { readonly kind: "no-plan" }
   /** The workbook carries another plan than the one asked for; `plan` is its title. */
   | { readonly kind: "other-plan"; readonly plan: string }

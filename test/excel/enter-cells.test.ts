@@ -1,4 +1,4 @@
-import type { Entry } from "../../src/excel/entry-runs";
+import type { Entry } from "../../src/workbook/book-change";
 import type { CellValue } from "../../src/workbook/sheet-spec";
 import { HEADING_ROW, planBook, RESULT_COLUMN, STATUS_COLUMN, tasks } from "./books";
 import { openBook } from "./open-excel";

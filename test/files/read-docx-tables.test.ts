@@ -184,6 +184,31 @@ describe("A table of a Word document", () => {
     ]);
   });
 
+  test("has above it the paragraphs since the table before, the last ten that have words", () => {
+    const lines = Array.from({ length: 12 }, (_, at) => paragraph(run(`Dòng ${at + 1}`)));
+    const body = [table([row(["a"])]), ...lines, paragraph(run("  ")), table([row(["b"])]), table([row(["c"])])].join(
+      "",
+    );
+    expect(tablesOf(makeDocx(body)).map(({ heading }) => heading)).toEqual([
+      undefined,
+      Array.from({ length: 10 }, (_, at) => `Dòng ${at + 3}`),
+      undefined,
+    ]);
+  });
+
+  test("counts the paragraphs above a table without words to the next one", () => {
+    const body = [paragraph(run("PHỤ LỤC I\t")), table([row([""])]), paragraph(run("Nhiệm vụ")), table([row(["a"])])];
+    expect(tablesOf(makeDocx(body.join(""))).map(({ heading }) => heading)).toEqual([["PHỤ LỤC I", "Nhiệm vụ"]]);
+  });
+
+  test("keeps the soft hyphen of a TCVN3 font, where it is the letter ư", () => {
+    const word = (font: string) =>
+      paragraph(`<w:r><w:rPr><w:rFonts w:ascii="${font}"/></w:rPr><w:t>Th</w:t><w:softHyphen/><w:t>êng</w:t></w:r>`);
+    expect(gridsOf(table([row([cell(word(".VnTime")), cell(word("Times New Roman"))])]))).toEqual([
+      "Th\u00ADêng | Thêng",
+    ]);
+  });
+
   test("is found in a document whose main part has another name", () => {
     expect(gridsOf(table([row(["a"])]), { path: "word/document2.xml" })).toEqual(["a"]);
   });

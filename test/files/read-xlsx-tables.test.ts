@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { RawTable } from "../../src/domain/import/raw-table";
 import { readXlsxTables } from "../../src/files/read-xlsx-tables";
 import type { AreaContent, CellContent, SheetContent, StyleContent } from "../../workbench/book/book-content";
@@ -83,7 +84,10 @@ describe("A sheet", () => {
       { name: "Trống", rows: [["  "]] },
       { name: "Phụ lục II", rows: [["d"]] },
     );
-    expect((await tablesOf(bytes)).map(({ place }) => place)).toEqual(['sheet "Phụ lục I"', 'sheet "Phụ lục II"']);
+    expect((await tablesOf(bytes)).map(({ place }) => place)).toEqual([
+      'trang tính "Phụ lục I"',
+      'trang tính "Phụ lục II"',
+    ]);
   });
 
   test("that nobody can see is no table", async () => {
@@ -103,6 +107,15 @@ describe("A sheet", () => {
     const [table] = await tablesOf(makeXlsx({ sheet }));
     expect(table && gridText(table)).toBe("1 | 2\n3 | ^"); // 4 stands under 2, where Excel hides it
   });
+});
+
+test("A sheet that stops in the middle is broken, not short", async () => {
+  const whole = makeXlsx({ sheet: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"/></sheetData>' });
+  const parts = unzipSync(whole);
+  const text = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  const cut = { ...parts, "xl/worksheets/sheet1.xml": strToU8(text.slice(0, text.indexOf('<row r="2"'))) };
+  expect(await readXlsxTables(whole)).toMatchObject({ ok: true });
+  expect(await readXlsxTables(zipSync(cut))).toEqual({ ok: false, problem: { kind: "broken" } });
 });
 
 describe("A cell", () => {

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { FileProblem } from "../../src/domain/import/raw-table";
 import { readDocxTables } from "../../src/files/read-docx-tables";
 import { readXlsxTables } from "../../src/files/read-xlsx-tables";
@@ -9,6 +9,14 @@ import { makeXlsx } from "../books/make-xlsx";
 
 const docx = makeDocx(table([row(["TT", "Nhiệm vụ"]), row(["1", "Rà soát"])]));
 const xlsx = makeXlsx({ sheet: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' });
+
+/** With another list of its parts. */
+function retyped(file: Uint8Array, from: string, to: string): Uint8Array {
+  const parts = unzipSync(file);
+  const types = strFromU8(parts["[Content_Types].xml"] ?? new Uint8Array());
+  if (!types.includes(from)) throw new Error(`No ${from} in ${types}`);
+  return zipSync({ ...parts, "[Content_Types].xml": strToU8(types.replace(from, to)) });
+}
 
 const files: [what: string, bytes: Uint8Array, type: "docx" | "xlsx" | FileProblem["kind"]][] = [
   ["a Word document", docx, "docx"],
@@ -31,6 +39,25 @@ const files: [what: string, bytes: Uint8Array, type: "docx" | "xlsx" | FileProbl
     "a workbook with macros of Excel 4",
     office({ "xl/workbook.xml": "a", "xl/macrosheets/sheet1.xml": "a" }),
     "macro-enabled",
+  ],
+  [
+    "a document that calls itself macro-enabled",
+    retyped(docx, "wordprocessingml.document.main", "ms-word.document.macroEnabled.main"),
+    "macro-enabled",
+  ],
+  [
+    "macros in a part of another name",
+    retyped(
+      docx,
+      "</Types>",
+      '<Override PartName="/word/a.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+    ),
+    "macro-enabled",
+  ],
+  [
+    "a workbook that lacks its strings",
+    retyped(xlsx, "</Types>", '<Override PartName="/xl/lost.xml" ContentType="x.sharedStrings+xml"/></Types>'),
+    "broken",
   ],
   ["the first half of a document", docx.subarray(0, docx.length / 2), "broken"],
   ["a workbook without its last byte", xlsx.subarray(0, xlsx.length - 1), "broken"],

@@ -25,6 +25,10 @@ export interface Change {
 export interface Selection {
   readonly sheetId: string;
   readonly area: Area;
+  /** Further areas, selected with Ctrl. */
+  readonly others?: readonly Area[];
+  /** No cells but a chart is selected. */
+  readonly isChart?: true;
 }
 
 /** What only the maker of the book's Univer can do. */
@@ -167,9 +171,9 @@ export class Book {
   }
 
   /** Selects cells and shows their sheet, as a person or the add-in does. */
-  select(sheet: BookSheet, area: Area): void {
+  select(sheet: BookSheet, area: Area, more: Pick<Selection, "others" | "isChart"> = {}): void {
     this.activate(sheet);
-    this.selected = { sheetId: sheet.id, area };
+    this.selected = { sheetId: sheet.id, area, ...more };
     this.emitSheet({ kind: "selected", sheetId: sheet.id });
   }
 

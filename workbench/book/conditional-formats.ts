@@ -23,7 +23,7 @@ export function conditionalFormatsOf(sheet: BookSheet): BookConditionalFormat[] 
 /** A new rule is applied before all others. */
 export function addConditionalFormat(sheet: BookSheet, content: Omit<ConditionalFormatContent, "priority">): string {
   const id = `format-${++added}`;
-  replaceAll(sheet, [{ id, content: { ...content, priority: 0 } }, ...conditionalFormatsOf(sheet)]);
+  replaceConditionalFormats(sheet, [{ id, content: { ...content, priority: 0 } }, ...conditionalFormatsOf(sheet)]);
   return id;
 }
 
@@ -32,10 +32,10 @@ export function changeConditionalFormat(sheet: BookSheet, id: string, change: Pa
   const changed = formats.map((format) =>
     format.id === id ? { id, content: { ...format.content, ...change } } : format,
   );
-  if (change.priority === undefined) return replaceAll(sheet, changed);
+  if (change.priority === undefined) return replaceConditionalFormats(sheet, changed);
   const moved = changed.filter((format) => format.id !== id);
   moved.splice(change.priority, 0, ...changed.filter((format) => format.id === id));
-  replaceAll(sheet, moved);
+  replaceConditionalFormats(sheet, moved);
 }
 
 export function removeConditionalFormat(sheet: BookSheet, id: string): void {
@@ -54,7 +54,7 @@ export function clearConditionalFormats(sheet: BookSheet, area: Area): void {
 let added = 0;
 
 /** Univer's rules are one list; it is small, so that writing it anew is the plainest way to say an order. */
-function replaceAll(sheet: BookSheet, formats: readonly BookConditionalFormat[]): void {
+export function replaceConditionalFormats(sheet: BookSheet, formats: readonly BookConditionalFormat[]): void {
   const facade = sheet.univer.facade.getSheetBySheetId(sheet.id);
   for (const { cfId } of [...(facade?.getConditionalFormattingRules() ?? [])])
     sheet.univer.apply("sheet.mutation.delete-conditional-rule", { subUnitId: sheet.id, cfId });

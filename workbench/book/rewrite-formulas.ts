@@ -1,4 +1,5 @@
 import type { Book } from "./book";
+import type { BookSheet } from "./book-sheet";
 import { changeConditionalFormat, conditionalFormatsOf } from "./conditional-formats";
 import { setValidation, validationsOf } from "./validations";
 
@@ -43,8 +44,23 @@ function remembered(rewrite: Rewrite): Rewrite {
   };
 }
 
-function rewriteCells(book: Book, rewrite: Rewrite): void {
+/**
+ * The same for formulas in cells and names alone, which are told the sheet they stand on; a name stands on none. Those of tables,
+ * validations and conditional formats follow their areas (shift-cells.ts).
+ */
+export function rewriteFormulasBySheet(book: Book, rewrite: Rewrite): void {
   for (const sheet of book.sheets()) {
+    const onSheet = remembered((formula) => rewrite(formula, sheet.name));
+    rewriteCells(book, onSheet, [sheet]);
+  }
+  for (const name of book.names.all()) {
+    const formula = rewrite(name.formula, undefined);
+    if (formula !== name.formula) book.names.change(name, { formula });
+  }
+}
+
+function rewriteCells(book: Book, rewrite: Rewrite, sheets: readonly BookSheet[] = book.sheets()): void {
+  for (const sheet of sheets) {
     const tables = book.tables.on(sheet.id);
     const changed: { row: number; column: number; formula: string }[] = [];
     sheet.forEachCell((row, column, cell) => {

@@ -38,6 +38,15 @@ export function clearValidation(sheet: BookSheet, area: Area): void {
   }
 }
 
+/** Writes the sheet's rules anew, in this order. */
+export function replaceValidations(sheet: BookSheet, validations: readonly BookValidation[]): void {
+  const { univer, id: subUnitId } = sheet;
+  for (const { id: ruleId } of validationsOf(sheet))
+    univer.apply("data-validation.mutation.removeRule", { subUnitId, ruleId });
+  for (const { id: uid, content } of validations)
+    univer.apply("data-validation.mutation.addRule", { subUnitId, rule: { uid, ...univerRule(content) } });
+}
+
 let added = 0;
 
 // Numbers of Univer's enum DataValidationErrorStyle.

@@ -16,6 +16,7 @@ import { namedItemCollection } from "./classes/named-item-collection";
 import { headerFooter, headerFooterGroup, pageLayout } from "./classes/page-layout";
 import { protection } from "./classes/protection";
 import { range } from "./classes/range";
+import { rangeAreas, rangeCollection } from "./classes/range-areas";
 import { rangeBorder, rangeBorderCollection } from "./classes/range-border";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./classes/range-format";
 import { service } from "./classes/service";
@@ -52,8 +53,10 @@ export const CLASSES: { readonly [Name in ClassName]: MemberTable<Targets[Name]>
   NumberFormatInfo: numberFormatInfo,
   PageLayout: pageLayout,
   Range: range,
+  RangeAreas: rangeAreas,
   RangeBorder: rangeBorder,
   RangeBorderCollection: rangeBorderCollection,
+  RangeCollection: rangeCollection,
   RangeFill: rangeFill,
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,

@@ -6,7 +6,7 @@ import type { ErrorCode } from "./host-error";
 import type { HostContext, ObjectOrNull } from "./members";
 import { RequestRun } from "./process-request";
 import type { WireAnswer, WireEvent, WireRequest } from "./wire";
-import { readAddress } from "../book/area";
+import { cellArea, readAddress } from "../book/area";
 
 /** What has gone over the wire. */
 export interface Traffic {
@@ -64,12 +64,19 @@ export class Host {
     return answer;
   }
 
-  /** What a person does in the grid: selects cells, by address. */
+  /** What a person does in the grid: selects cells, by address; more areas with Ctrl (`A1:B2,D5`). */
   personSelects(sheet: string, address: string): void {
     const target = this.book.sheet(sheet);
-    const area = readAddress(address)?.area;
+    const [area, ...others] = address.split(",").map((one) => readAddress(one)?.area);
     if (!target || !area) throw new Error(`No cells ${address} on "${sheet}"`);
-    this.book.select(target, area);
+    const more = others.flatMap((other) => other ?? []);
+    this.book.select(target, area, more.length > 0 ? { others: more } : {});
+  }
+
+  /** A person selects a chart of the sheet. */
+  personSelectsChart(sheet: string): void {
+    const target = this.book.sheet(sheet);
+    if (target) this.book.select(target, cellArea(0, 0), { isChart: true });
   }
 
   /** Kept objects that the add-in has not let go of. */

@@ -29,8 +29,10 @@ export interface Targets {
   readonly NumberFormatInfo: Book;
   readonly PageLayout: BookSheet;
   readonly Range: RangeTarget;
+  readonly RangeAreas: AreasTarget;
   readonly RangeBorder: BorderTarget;
   readonly RangeBorderCollection: RangeTarget;
+  readonly RangeCollection: AreasTarget;
   readonly RangeFill: RangeTarget;
   readonly RangeFont: RangeTarget;
   readonly RangeFormat: RangeTarget;
@@ -56,6 +58,10 @@ export type ClassName = keyof Targets;
 export interface RangeTarget {
   readonly sheet: BookSheet;
   readonly area: Area;
+}
+export interface AreasTarget {
+  readonly sheet: BookSheet;
+  readonly areas: readonly Area[];
 }
 export interface BorderTarget extends RangeTarget {
   readonly edges: readonly (Edge | "insideHorizontal" | "insideVertical")[];

@@ -1,18 +1,24 @@
 import type { TrackedPlan, TrackedTask } from "../progress/tracked-task";
+import type { DetailsOfRule, RuleId } from "./details-of-rule";
 import type { Finding } from "./finding";
 import type { Found, PlanRule, TaskRule } from "./rule";
-import type { DetailsOfRule, RuleId } from "./details-of-rule";
 import { ruleContext, type CheckContext, type RuleContext } from "./rule-context";
 import { PLAN_RULES, TASK_RULES, WITHDRAWN_TASK_RULES } from "./rules";
 
-/** All that is wrong or doubtful: first rows that do not fit the plan, then task by task in the order of the rows. */
+/** All that is wrong or doubtful: first what the tables as a whole show, then task by task in the order of the rows. */
 export function check(tracked: TrackedPlan, context: CheckContext): readonly Finding[] {
+  const seen = ruleContext(tracked.plan, context);
+  const findings = [...checkTables(tracked, seen)];
+  for (const task of tracked.tasks) findings.push(...checkTask(task, seen));
+  return findings;
+}
+
+/** What is wrong with the tables and the workbook as a whole; it takes their Mã only, not their entries. */
+export function checkTables(tracked: TrackedPlan, context: RuleContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of PLAN_RULES) {
-    for (const found of rule.find(tracked)) findings.push(signed(rule, found));
+    for (const found of rule.find(tracked, context)) findings.push(signed(rule, found));
   }
-  const seen = ruleContext(tracked.plan, context);
-  for (const task of tracked.tasks) findings.push(...checkTask(task, seen));
   return findings;
 }
 
@@ -21,7 +27,8 @@ export function checkTask(task: TrackedTask, context: RuleContext): readonly Fin
   const rules = task.adjustment.kind === "withdrawn" ? WITHDRAWN_TASK_RULES : TASK_RULES;
   const findings: Finding[] = [];
   for (const rule of rules) {
-    for (const found of rule.find(task, context)) findings.push(signed(rule, found));
+    const found = rule.find(task, context);
+    if (found.length > 0) findings.push(...found.map((one) => signed(rule, one)));
   }
   return findings;
 }

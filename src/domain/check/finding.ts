@@ -1,3 +1,5 @@
+import type { LocalDate } from "../calendar/local-date";
+import type { PlanTask } from "../plan/plan";
 import type { DetailsOfRule, RuleId } from "./details-of-rule";
 
 /** How bad a finding is: an error must be put right before reporting, a warning explained, advice may be followed. */
@@ -7,11 +9,9 @@ export const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
 
 /** The column of a table that a finding is about, by what it means. */
 export type FindingColumn =
-  | "code"
-  | "deadlineText"
+  | keyof PlanTask
   | "due"
-  | "leads"
-  | "coordinators"
+  | "times"
   | "status"
   | "percent"
   | "completedOn"
@@ -24,7 +24,9 @@ export type FindingColumn =
   | "adjustment"
   | "newDue"
   | "adjustmentDocument"
-  | "updatedOn";
+  | "officer"
+  | "updatedOn"
+  | "note";
 
 /** Something wrong or doubtful in the workbook, as data; `text/` makes the sentence. */
 export interface Finding<Id extends RuleId = RuleId> {
@@ -47,6 +49,8 @@ export interface FindingPlace {
   /** Mã in that row; empty when missing. */
   readonly code: string;
   readonly column: FindingColumn;
+  /** In the table of occurrences: the due day of the row, which with Mã tells it from the others when rows are sorted. */
+  readonly due?: LocalDate;
 }
 
 /** The row above the first data row. */

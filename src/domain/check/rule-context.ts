@@ -1,9 +1,15 @@
 import type { LocalDate } from "../calendar/local-date";
 import type { Deadline } from "../deadline/deadline";
+import { plannedDays } from "../deadline/planned-days";
 import { readDeadline } from "../deadline/read-deadline";
-import type { Plan } from "../plan/plan";
+import type { Plan, PlanTask } from "../plan/plan";
 import { unitNamed, type Unit } from "../plan/unit";
 import type { StandingPolicy } from "../progress/standing";
+import type { TrackedTask } from "../progress/tracked-task";
+import type { BookState } from "./book-state";
+import type { IssuedTask } from "./issued";
+import { pointStep } from "./point-step";
+import { textCells, type TextCell } from "./text-cells";
 import { updateExpectedSince } from "./update-expected";
 
 export interface CheckContext {
@@ -12,6 +18,8 @@ export interface CheckContext {
   /** First day of the current reporting period's data; without it nothing is judged by the period. */
   readonly dataFrom?: LocalDate | undefined;
   readonly policy: StandingPolicy;
+  /** What else is known of the workbook; without it nothing is found in it. */
+  readonly book?: BookState | undefined;
 }
 
 /** What a rule may look at besides its row. */
@@ -21,10 +29,19 @@ export interface RuleContext extends CheckContext {
   readonly updateSince: LocalDate | undefined;
   unitNamed(words: string): Unit | undefined;
   deadlineRead(text: string): Deadline;
+  /** The task as the plan has it. */
+  issued(code: string): IssuedTask | undefined;
+  /** The step of points of an appendix by its id, in hundredths. */
+  pointStep(appendix: string): number | undefined;
+  /** As `textCells`: several rules ask for those of one task after the other. */
+  textCells(task: TrackedTask): readonly TextCell[];
 }
 
 /** Rows repeat the same units and deadlines: each is looked up once. */
 export function ruleContext(plan: Plan, context: CheckContext): RuleContext {
+  const tasks = new Map<string, PlanTask>();
+  for (const appendix of plan.appendices) for (const task of appendix.tasks) tasks.set(task.code, task);
+  const daysPlanned = remembered((deadlineText) => plannedDays(deadlineText, plan));
   const reading = { planYear: plan.year, beforeExcludesTheDay: plan.settings.beforeExcludesTheDay };
   return {
     ...context,
@@ -32,6 +49,15 @@ export function ruleContext(plan: Plan, context: CheckContext): RuleContext {
     updateSince: updateExpectedSince(plan.periods, context),
     unitNamed: remembered((words) => unitNamed(words, plan.units)),
     deadlineRead: remembered((text) => readDeadline(text, reading)),
+    issued: (code) => {
+      const task = tasks.get(code);
+      return task && { task, planned: daysPlanned(task.deadlineText) };
+    },
+    pointStep: remembered((id) => {
+      const appendix = plan.appendices.find((one) => one.id === id);
+      return appendix && pointStep(appendix);
+    }),
+    textCells: ofLastTask(textCells),
   };
 }
 
@@ -43,5 +69,13 @@ function remembered<Answer>(ask: (words: string) => Answer): (words: string) => 
     const answer = ask(words);
     answers.set(words, answer);
     return answer;
+  };
+}
+
+function ofLastTask(ask: (task: TrackedTask) => readonly TextCell[]): (task: TrackedTask) => readonly TextCell[] {
+  let last: { readonly task: TrackedTask; readonly answer: readonly TextCell[] } | undefined;
+  return (task) => {
+    if (last?.task !== task) last = { task, answer: ask(task) };
+    return last.answer;
   };
 }

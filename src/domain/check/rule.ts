@@ -14,7 +14,7 @@ export interface TaskRule<Id extends RuleId = RuleId> {
 export interface PlanRule<Id extends RuleId = RuleId> {
   readonly id: Id;
   readonly severity: Severity;
-  find(tracked: TrackedPlan): readonly Found<DetailsOfRule[Id]>[];
+  find(tracked: TrackedPlan, context: RuleContext): readonly Found<DetailsOfRule[Id]>[];
 }
 
 /** A finding before its rule signs it. */

@@ -1,4 +1,5 @@
 import { folded } from "./entry-words";
+import { isErrorValue } from "./error-value";
 
 /**
  * Words of a result that speak of something still to come, to the end of their clause: `sẽ ban hành kế hoạch trong tháng 7`.
@@ -23,7 +24,7 @@ export function wordsOfLater(result: string): string | undefined {
 /** The result tells of something done, rather than that nothing is done yet ("Chưa triển khai", "Sẽ ban hành trong quý III"). */
 export function tellsOfWork(result: string): boolean {
   const words = folded(result.replace(/^[\s\-+*•]+/, "")); // a list's bullet
-  return words !== "" && !NOTHING_YET.some((start) => words.startsWith(start));
+  return words !== "" && !isErrorValue(result) && !NOTHING_YET.some((start) => words.startsWith(start));
 }
 
 /** Letters are asked for before the words rather than looked behind: Safari before 16.4 cannot read a lookbehind at all. */

@@ -3,8 +3,9 @@
  * characters that a cell of a workbook cannot hold.
  */
 export function cellWords(text: string): string {
-  return text
-    .normalize("NFC")
+  const composed = text.normalize("NFC");
+  if (!UNCLEAN.test(composed)) return composed;
+  return composed
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n")
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "")
     .replace(/[\p{Cc}\p{Cs}]/gu, (control) => (/[\n\t]/.test(control) ? control : ""))
@@ -12,6 +13,9 @@ export function cellWords(text: string): string {
     .replace(/ ?\n[ \n]*/g, "\n")
     .trim();
 }
+
+/** Anything but words with one blank between them. */
+const UNCLEAN = /[^\S ]|[\u200B-\u200D\u2060\uFEFF\u00AD\p{Cc}\p{Cs}]| {2}|^ | $/u;
 
 /** For comparing: lower case, no diacritics, nothing but letters and digits with one blank between words. */
 export function bareWords(text: string): string {

@@ -1,6 +1,7 @@
 import { readDeadline } from "../deadline/read-deadline";
 import { bareWords } from "./cell-words";
 import { type GridRow } from "./grid";
+import { remembered } from "./remembered";
 import { isRowNumber } from "./row-number";
 import { beginsAsUnit } from "./unit-words";
 
@@ -29,7 +30,7 @@ export function columnCells(rows: readonly GridRow[], column: number, planYear: 
     cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
   return {
     filled: cells.length,
-    deadlines: share((words) => isDeadline(words, planYear)),
+    deadlines: share(remembered((words) => isDeadline(words, planYear))),
     statuses: share((words) => STATUS.test(bareWords(words))),
     numbers: share((words) => /^\d{1,4}([.,]\d{1,3})?$/.test(words)),
     rowNumbers: share(isRowNumber),
@@ -40,7 +41,7 @@ export function columnCells(rows: readonly GridRow[], column: number, planYear: 
 }
 
 /** A column shows what it is long before its end. */
-const ENOUGH = 200;
+const ENOUGH = 100;
 
 /** A cross or tick in a column that stands for a quarter or a month. */
 export const MARK = /^[xX×✓✔√+*●•]$/;

@@ -44,6 +44,18 @@ export function headingMeaning(words: readonly string[]): HeadingMeaning {
   return others.find(({ strength }) => strength > first.strength) ?? first;
 }
 
+/** The heading of one column for both: "Cơ quan chủ trì/phối hợp". */
+export function isLeadAndHelp(heading: string): boolean {
+  return LEAD_AND_HELP.test(bareWords(heading));
+}
+
+const LEAD_AND_HELP = /\bchu tri\b.*\bphoi hop\b/;
+
+/** The heading of a column with units of measure, which `other` columns may be: "Đơn vị tính". */
+export function isMeasure(heading: string): boolean {
+  return /^(don vi tinh|dvt|don vi do)\b/.test(bareWords(heading));
+}
+
 const NOTHING: HeadingMeaning = { roles: [], strength: 0 };
 
 /** Longer words than these are no heading. */
@@ -76,6 +88,7 @@ const MEANINGS: readonly (readonly [RegExp, readonly ColumnRole[], 1 | 2 | 3])[]
     ["lastYearPoints"],
     3,
   ],
+  [/^(ket qua|chi so) .*\b(par ?index|sipas|chi so)\b.*(nam truoc|20\d\d)/, ["lastYearPoints", "other"], 2],
   [/^(ket qua )?(nam truoc|nam 20\d\d|20\d\d)$/, ["lastYearPoints", "other"], 1],
   [/^(chi tieu|muc tieu|ke hoach|muc phan dau)( giao)? nam\b/, ["product", "task"], 2],
   [/^(so )?diem (toi da|chuan|quy dinh|cao nhat|tc)|^thang diem|^diem toi da|^toi da$/, ["maximumPoints"], 3],
@@ -85,21 +98,25 @@ const MEANINGS: readonly (readonly [RegExp, readonly ColumnRole[], 1 | 2 | 3])[]
   [/tieu chi (thanh phan|con)|chi so thanh phan/, ["subCriterion"], 3],
   [/^((ten|noi dung|nhom) )?tieu chi\b/, ["criterion"], 3],
   [/^((ten|thuoc) )?(linh vuc|nhom linh vuc|nhom nhiem vu|nhom noi dung|nhom|nhan to|yeu to)\b/, ["field"], 3],
-  [/^(chu tri|co quan chu tri|don vi chu tri).*phoi hop/, ["lead"], 2],
+  [LEAD_AND_HELP, ["lead"], 2],
   [/phoi hop/, ["coordinator"], 3],
-  [/^lanh dao|\blanh dao\b.*\b(phu trach|chi dao|theo doi)|^nguoi chi dao/, ["leader"], 3],
+  [
+    /^lanh dao|^ld( so)? (phu trach|chi dao|theo doi)|\blanh dao\b.*\b(phu trach|chi dao|theo doi)|^nguoi chi dao/,
+    ["leader"],
+    3,
+  ],
   [/chu tri/, ["lead"], 3],
   [
     /^(don vi|co quan|phong|cac phong|bo phan|to chuc|ca nhan|nguoi|dau moi)\b.*\b(thuc hien|tham muu|phu trach|trach nhiem|dau moi|trien khai|giao)/,
     ["lead"],
     2,
   ],
-  [/^(trach nhiem|phan cong|dau moi|giao nhiem vu|to chuc thuc hien)\b/, ["lead"], 2],
-  [/^(don vi|co quan|phong|phong ban|don vi thuc hien)$/, ["lead"], 1],
+  [/^(trach nhiem|chiu trach nhiem|phan cong|dau moi|giao nhiem vu|to chuc thuc hien)\b/, ["lead"], 2],
+  [/^(don vi|co quan|phong|phong ban|(phong|co quan) don vi|don vi phong)$/, ["lead"], 1],
   [/\b(bat dau|khoi cong)$/, ["other"], 2],
   [/^(ngay|ngay da) hoan thanh( thuc te)?$/, ["deadline", "status"], 1],
   [
-    /^(thoi (gian|han|diem|luong)|han|ky han|lo trinh|moc thoi gian|hoan thanh truoc|ke hoach thoi gian)\b/,
+    /^(thoi (gian|han|diem|luong)|t gian|han(?! che)|ky han|lo trinh|moc (thoi gian|hoan thanh)|hoan thanh truoc|ke hoach thoi gian)\b/,
     ["deadline"],
     3,
   ],
@@ -109,11 +126,12 @@ const MEANINGS: readonly (readonly [RegExp, readonly ColumnRole[], 1 | 2 | 3])[]
   [/^ket qua (thuc hien|trien khai|dat duoc|da dat)/, ["product", "status"], 2],
   [/^san pham|^dau ra|\bsan pham\b/, ["product"], 3],
   [/^(ket qua|yeu cau ket qua)\b/, ["product", "status"], 2],
-  [/^(ten |danh muc |cac |noi dung )*(nhiem vu|giai phap|cong viec|dau viec|hoat dong)\b/, ["task"], 3],
+  [/^yeu cau( can dat)?$/, ["product"], 1],
+  [/^(ten |danh muc |cac |noi dung |dau muc |mo ta )*(nhiem vu|giai phap|cong viec|dau viec|hoat dong)\b/, ["task"], 3],
   [/^noi dung (thuc hien|cong tac|trien khai|cong viec|nhiem vu|chi tieu)/, ["task"], 3],
-  [/^(ten |cac )?(noi dung|chi tieu|viec|muc tieu|cau hoi)\b/, ["task", "field"], 2],
+  [/^(ten |cac )?(noi dung|chi tieu|viec|muc tieu|cau hoi)\b/, ["task", "field", "criterion"], 2],
   [
-    /^(ghi chu|luu y|kinh phi|du toan|nguon|tai lieu|minh chung|don vi tinh|dvt|van ban|can cu|ton tai|de xuat|ma)/,
+    /^(ghi chu|luu y|kinh phi|du toan|nguon|tai lieu|minh chung|don vi tinh|dvt|van ban|can cu|ton tai|han che|nguyen nhan|de xuat|ma)/,
     ["other"],
     3,
   ],

@@ -2,10 +2,13 @@ import type { LocalDate } from "../calendar/local-date";
 import { cellWords } from "./cell-words";
 import type { SourceRow } from "./imported-appendix";
 import type { RawCell, RawTable } from "./raw-table";
+import { remembered } from "./remembered";
 
 /** A raw table made even: cleaned words, the same number of squares in each row. */
 export interface Grid {
   readonly width: number;
+  /** The paragraph right above the table; empty without. */
+  readonly lineAbove: string;
   readonly rows: readonly GridRow[];
 }
 
@@ -39,15 +42,16 @@ export interface FilledSquare extends Square {
 }
 
 export function gridOf(raw: RawTable, table: number): Grid {
+  const wordsOf = remembered(cellWords);
   const width = raw.rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
   const columns = Array.from({ length: width }, (_, column) => column);
   const rows = raw.rows.map((row, index): GridRow => {
-    const squares = columns.map((column) => squareOf(raw, table, index, column));
+    const squares = columns.map((column) => squareOf(raw, table, index, column, wordsOf));
     const filled: FilledSquare[] = [];
     for (const [column, square] of squares.entries()) if (square.own !== "") filled.push({ ...square, column });
     return { at: { table, row: row.number }, squares, filled };
   });
-  return { width, rows };
+  return { width, rows, lineAbove: cellWords(raw.heading?.at(-1) ?? "") };
 }
 
 export function rowText(row: GridRow): string {
@@ -56,11 +60,17 @@ export function rowText(row: GridRow): string {
 
 const EMPTY: Square = { own: "", carried: "", isUnderLeft: false, isBold: false, columns: 1, rows: 1 };
 
-function squareOf(raw: RawTable, table: number, index: number, column: number): Square {
+function squareOf(
+  raw: RawTable,
+  table: number,
+  index: number,
+  column: number,
+  wordsOf: (text: string) => string,
+): Square {
   const cell = raw.rows[index]?.cells[column];
   if (cell === undefined) return EMPTY;
   if (cell.kind === "cell") {
-    const own = cellWords(cell.text);
+    const own = wordsOf(cell.text);
     const { isBold, columns, rows, day } = cell;
     return { own, carried: own, isUnderLeft: false, isBold, columns, rows, ...(day === undefined ? {} : { day }) };
   }
@@ -68,7 +78,7 @@ function squareOf(raw: RawTable, table: number, index: number, column: number): 
   const above = raw.rows[index - cell.up];
   const over: RawCell | undefined = cell.up > 0 ? above?.cells[column] : undefined;
   if (above === undefined || over?.kind !== "cell") return EMPTY;
-  const carried = cellWords(over.text);
+  const carried = wordsOf(over.text);
   const day = over.day === undefined ? {} : { day: over.day };
   return { ...EMPTY, carried, from: { table, row: above.number }, ...day };
 }

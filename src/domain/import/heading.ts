@@ -78,13 +78,16 @@ function placeUnder(above: GridRow, next: GridRow, column: number, columns: numb
 /** "(1) (2) (3)" or "A B 1 2": the row below many headings that counts the columns. */
 export function isColumnNumbers(row: GridRow): boolean {
   const words = row.filled.map(({ own }) => own);
-  if (words.length < 3) return false;
+  if (words.length < 3 || words.some((word) => word.length > LONGEST_COLUMN_NUMBER)) return false;
   const bare = words.map((word) => word.replace(/[()[\].\s]/g, "").replace(/=.*$/, ""));
   const numbers = bare.filter((word) => /^\d{1,2}$/.test(word)).map(Number);
   const letters = bare.filter((word) => /^[A-Z]$/i.test(word));
   if (numbers.length + letters.length !== bare.length || numbers.length < 2) return false;
   return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1) && (numbers[0] ?? 9) <= 2;
 }
+
+/** "(6) = (4) + (5)". */
+const LONGEST_COLUMN_NUMBER = 20;
 
 /** An area over several columns stands over each of them. */
 function wordsAbove(block: readonly GridRow[], column: number): readonly string[] {

@@ -45,7 +45,7 @@ export interface ImportedGroup {
   readonly words: string;
   /** 1 for the outermost groups. */
   readonly depth: number;
-  /** The first is the group's own; the others continue it. */
+  /** The first is the group's own; the others continue it. None when it stands above its table. */
   readonly rows: readonly SourceRow[];
 }
 

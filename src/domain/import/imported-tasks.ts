@@ -1,5 +1,5 @@
 import { bareWords } from "./cell-words";
-import type { ColumnRole } from "./column-role";
+import { isLeadAndHelp, type ColumnRole } from "./column-role";
 import type { Doubt } from "./doubt";
 import type { ImportedTask } from "./imported-appendix";
 import type { GroupDraft, TaskDraft } from "./read-rows";
@@ -28,9 +28,10 @@ export function withRepeats(drafts: readonly TaskDraft[]): readonly TaskDraft[] 
 
 /** The cells with units of all tasks: for each its leads, then its coordinators. */
 export function unitCells(drafts: readonly TaskDraft[]): readonly UnitCell[] {
-  return drafts.flatMap(({ cells, rows: [at] }): UnitCell[] => {
+  return drafts.flatMap(({ cells, section, rows: [at] }): UnitCell[] => {
     if (at === undefined) return [];
-    const { leads, coordinators } = responsibilityOf(cells.get("lead") ?? "");
+    const isBoth = section.columns.some(({ role, heading }) => role === "lead" && isLeadAndHelp(heading));
+    const { leads, coordinators } = responsibilityOf(cells.get("lead") ?? "", isBoth);
     const helpers = [coordinators, (cells.get("coordinator") ?? "").replace(/^[\s\-–+*•]*phối hợp\s*:\s*/iu, "")];
     return [
       { at, as: "lead", words: leads },
@@ -98,6 +99,12 @@ function classesOf({ cells, path, section }: TaskDraft): readonly string[] {
   const open = CLASSES.filter((role) => !section.columns.some((column) => column.role === role));
   const titles = groups.map(({ words }) => words);
   const [last] = open.slice(-1);
+  // One column for all levels of criteria: the groups are the upper ones.
+  const isOneColumn = open.length === CLASSES.length - 1 && !open.includes("criterion");
+  if (isOneColumn && titles.length > 1) {
+    const own = (cells.get("criterion") ?? "").replace(/\s*\n\s*/g, " ");
+    return [titles[0] ?? "", titles[1] ?? "", [...titles.slice(2), own].filter((words) => words !== "").join(" – ")];
+  }
   return CLASSES.map((role) => {
     if (!open.includes(role)) return (cells.get(role) ?? "").replace(/\s*\n\s*/g, " ");
     const at = open.indexOf(role);

@@ -1,5 +1,6 @@
+import { bareWords } from "./cell-words";
 import { columnCells, type ColumnCells } from "./column-cells";
-import { headingMeaning, type ColumnRole, type HeadingMeaning } from "./column-role";
+import { headingMeaning, isMeasure, type ColumnRole, type HeadingMeaning } from "./column-role";
 import type { Doubt } from "./doubt";
 import type { GridRow } from "./grid";
 import type { FoundColumn } from "./imported-appendix";
@@ -29,11 +30,12 @@ export function mapColumns(
   planYear: number,
   told: readonly ToldRole[],
 ): ColumnMap {
+  const hasMeasures = headings.some((words) => isMeasure(words.join(" ")));
   const claims = headings.map((words, column): Claim => {
     const cells = columnCells(body, column, planYear);
     const person = told.find((one) => one.table === table && one.column === column);
     if (person !== undefined) return { column, words, cells, roles: [person.role], strength: 9, isClear: true };
-    return { column, words, cells, ...byCells(ofItsYear(headingMeaning(words), words, planYear), cells) };
+    return { column, words, cells, ...byCells(ofItsYear(headingMeaning(words), words, planYear), cells, hasMeasures) };
   });
   const taken = new Map<number, ColumnRole>();
   const doubtful = new Set<number>();
@@ -43,8 +45,9 @@ export function mapColumns(
     const role = free[0] ?? "other";
     taken.set(claim.column, role);
     const isBeaten = claim.roles.length > 0 && role !== claim.roles[0] && claim.cells.filled > 0;
-    if (!claim.isClear || (isBeaten && !(claim.roles.includes("other") || role === "status")))
-      doubtful.add(claim.column);
+    // "Tiêu chí" is read as the task only where no column has the tasks.
+    const isUsual = claim.roles.includes("other") || role === "status" || claim.roles[1] === "criterion";
+    if (!claim.isClear || (isBeaten && (role === "other" || !isUsual))) doubtful.add(claim.column);
   }
   const byContents = withoutHeading(claims, taken);
   for (const column of byContents) doubtful.add(column);
@@ -73,17 +76,19 @@ interface Claim {
   readonly isClear: boolean;
 }
 
-/** "Năm 2025" in a plan of 2025 is what is to be reached, not last year's points. */
+/** "Năm 2025" in a plan of 2025 is what is to be reached, not last year's points; "Điểm phấn đấu 2025" is not kept. */
 function ofItsYear(meaning: HeadingMeaning, words: readonly string[], planYear: number): HeadingMeaning {
   const year = Number(/\b(?:19|20)\d\d\b/.exec(words.join(" "))?.[0] ?? 0);
   if (meaning.roles[0] !== "lastYearPoints" || year < planYear) return meaning;
-  return { ...meaning, roles: ["product", "other"] };
+  const isOfPoints = /\bdiem\b/.test(bareWords(words.join(" ")));
+  return { ...meaning, roles: isOfPoints ? ["other"] : ["product", "other"] };
 }
 
 /** The heading may leave two roles open; what stands below it decides, or nobody can. */
 function byCells(
   { roles, strength }: HeadingMeaning,
   cells: ColumnCells,
+  hasMeasures: boolean,
 ): Pick<Claim, "roles" | "strength" | "isClear"> {
   const clear = (...chosen: ColumnRole[]) => ({ roles: chosen, strength, isClear: true });
   const [first, second] = roles;
@@ -98,6 +103,9 @@ function byCells(
   }
   if (first === "deadlineMark")
     return cells.filled === 0 || cells.marks >= 0.5 ? clear("deadlineMark") : clear("other");
+  // "Năm 2024" beside "%" is a result; whether it counts as points nobody can tell.
+  if (first === "lastYearPoints" && second === "other" && hasMeasures)
+    return { roles: ["other", "lastYearPoints"], strength, isClear: cells.numbers < 0.5 };
   if (first === "lastYearPoints" && second === "other") return clear(cells.numbers >= 0.5 ? "lastYearPoints" : "other");
   if (first === "deadline" && cells.filled >= 3 && cells.statuses > 0.5 && cells.deadlines < 0.3)
     return { roles: ["deadline", "status"], strength, isClear: false };

@@ -9,6 +9,7 @@ export function outsideRow(row: GridRow): "note" | "signature" | "total" | "page
   if (first === undefined) return undefined;
   if (filled.length === 1 && /^(?:trang|page)\s*\d+|^\d+\s*\/\s*\d+$|^-\s*\d+\s*-$/i.test(first.own))
     return "page-number";
+  if (filled.length === 1 && REMARK.test(first.own)) return "note";
   if (NOTE.test(bareWords(first.own.slice(0, SHORT))) || /^\(?\*+\)?\s*\p{L}/u.test(first.own))
     return filled.length <= 2 ? "note" : undefined;
   if (!isRowNumber(first.own) && filled.some(({ own }) => SIGNS_OFF.test(bareWords(own.slice(0, SHORT)))))
@@ -29,6 +30,8 @@ export function isLetterhead(row: GridRow): boolean {
 const SHORT = 80;
 
 const NOTE = /^(ghi chu|luu y|chu thich|chu giai|note)\b/;
+/** A whole row in brackets: "(Các nhiệm vụ sau thực hiện khi có hướng dẫn)". */
+const REMARK = /^\([^()]{15,}\)[.;]?$/;
 const SIGNS_OFF =
   /^noi nhan\b|^(nguoi lap|nguoi tong hop|nguoi bao cao)( bieu| bang)?$|^(tm|kt|tl|tuq) (uy ban|chu tich|giam doc|bo truong|ubnd)|^(da )?ky( ghi ro| ten| va| dong dau)|^\p{L}[\p{L} ]{2,25} ngay .{0,6}thang .{0,6}nam .{0,6}$/u;
 const TOTAL = /^(tong|tong (cong|so|diem)|cong|cong diem)( diem| so| nhiem vu| cong| chung| diem toan bang)*( \d.*)?$/;

@@ -2,8 +2,15 @@ import type { LocalDate } from "../calendar/local-date";
 
 /** A table as it stands in a file or on the clipboard, before anybody knows what its columns mean. Plain data. */
 export interface RawTable {
-  /** Where it stands, as a person finds it: `sheet "Phụ lục I"`, `bảng 2`. */
+  /** Where it stands, as a person finds it: `trang tính "Phụ lục I"`, `bảng 2`. */
   readonly place: string;
+  /** Name of the sheet, where the table is a whole sheet of a workbook. */
+  readonly sheet?: string;
+  /**
+   * The paragraphs that have words between this table and the one before it, the last ten at most; of a sheet none, whose
+   * title stands in its rows.
+   */
+  readonly heading?: readonly string[];
   readonly rows: readonly RawRow[];
 }
 

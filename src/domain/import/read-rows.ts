@@ -4,7 +4,7 @@ import type { Doubt } from "./doubt";
 import { rowText, type GridRow } from "./grid";
 import type { SkippedRow, SourceRow } from "./imported-appendix";
 import { Outline } from "./outline";
-import { isBelow, type RowNumber } from "./row-number";
+import { isBelow, numberBeforeWords, type RowNumber } from "./row-number";
 import { rowKind, type RowKind } from "./row-kind";
 import { rowView, isSaid, type RowView } from "./row-view";
 import { columnOf, type Section } from "./sections";
@@ -55,7 +55,13 @@ export function readRows(section: Section, told: readonly ToldRow[]): RowsRead {
   let last: { readonly group: GroupDraft } | { readonly task: TaskDraft } | undefined;
   let signedOffIn = -1;
   for (const [index, view] of views.entries()) {
-    const { row, isAfterBreak } = section.rows[index] ?? { row: view.row, isAfterBreak: false };
+    const { row, title, isAfterBreak = false } = section.rows[index] ?? { row: view.row };
+    if (title !== undefined) {
+      const group = titleDraft(title);
+      group.depth = outline.enter(group, numberBeforeWords(title).number);
+      groups.push(group);
+      last = { group };
+    }
     const kind =
       toldKind(told, view) ??
       rowKind(view, {
@@ -135,6 +141,12 @@ function groupDraft(view: RowView, next: RowNumber | undefined): GroupDraft {
     rows: [view.row.at],
     isParentOfNumbers,
   };
+}
+
+/** A group that stands above its table, in no row. */
+function titleDraft(title: string): GroupDraft {
+  const { number, words } = numberBeforeWords(title);
+  return { number: number?.text ?? "", words: oneLine(words), depth: 1, rows: [], isParentOfNumbers: false };
 }
 
 function taskDraft(view: RowView, section: Section, path: readonly GroupDraft[]): TaskDraft {

@@ -6,9 +6,12 @@ export interface Responsibility {
 
 /**
  * Takes a cell apart that says both: "Chủ trì: Văn phòng; phối hợp: các phòng", "Văn phòng chủ trì, các phòng phối hợp".
- * Without the word "phối hợp" all of it are leads.
+ * Without the word "phối hợp" all of it are leads, but for what follows the one "/" below a heading that says
+ * "Chủ trì/Phối hợp".
  */
-export function responsibilityOf(cell: string): Responsibility {
+export function responsibilityOf(cell: string, isBoth = false): Responsibility {
+  const sides = isBoth && !/phối hợp/iu.test(cell) ? cell.split("/") : [];
+  if (sides.length === 2) return { leads: plain(sides[0] ?? ""), coordinators: plain(sides[1] ?? "") };
   const labelled =
     /^([^]*?)[\s;,.\-–+*•(]*(?:(?:cơ quan|đơn vị)\s+)?phối hợp(?:\s+(?:với|cùng|thực hiện))?\s*[:\-–]?\s*([^]+)$/iu.exec(
       cell,

@@ -39,6 +39,8 @@ export function rowKind(view: RowView, around: RowSurroundings): RowKind {
   if (outside !== undefined && !(view.hasOwnNumber && view.hasDetails)) return skip(outside);
   if (around.hasSignedOff && !(view.hasOwnNumber && view.hasDetails)) return skip("signature");
   if (view.isTaskCarried && around.last === "task") return continuation();
+  // A criterion may well have a figure to reach and yet be nobody's task.
+  if (view.isOfClass && !around.hasLead && !around.hasDeadline && standsOver(view, around)) return group(false);
   return view.hasDetails ? withDetails(view, around) : withoutDetails(view, around);
 }
 
@@ -51,8 +53,7 @@ function withDetails(view: RowView, around: RowSurroundings): RowKind {
   if (around.last === "task" && view.number === undefined && isRestOfRow(view, around)) return continuation();
   const outline = isOutline(view);
   if (outline && !around.hasDeadline && !around.hasProduct && next?.number?.style === "decimal") return group(true);
-  const hasChildren = next?.number !== undefined && view.number !== undefined && isBelow(next.number, view.number);
-  return task(hasChildren);
+  return task(hasChildren(view, around));
 }
 
 /** The second half of a row that a page break cut: no number, no lead, and its words read on. */
@@ -66,15 +67,14 @@ function isRestOfRow(view: RowView, around: RowSurroundings): boolean {
 function withoutDetails(view: RowView, around: RowSurroundings): RowKind {
   const { last, next } = around;
   const { title, number } = view;
+  if (view.isOfClass) return skip("no-task-words");
   if (title === "") return last === "task" && !view.hasOwnNumber ? continuation() : skip("no-task-words");
   if (number === undefined && last !== undefined && !view.isMerged) {
     const readsOn = startsSmall(title) || (around.isAfterBreak && !view.isBold && !endsSentence(around.lastWords));
     if (readsOn) return continuation();
     if (/^[-–+*•]\s*\p{L}/u.test(title) && last === "task" && around.hasDetailColumns) return continuation(true);
   }
-  if (isOutline(view) || view.isMerged) return group(false);
-  const hasChildren = next?.number !== undefined && number !== undefined && isBelow(next.number, number);
-  if (hasChildren) return group(false);
+  if (isOutline(view) || view.isMerged || hasChildren(view, around)) return group(false);
   const standsOut = view.isBold && !around.isBoldUsual;
   if (!around.hasDetailColumns) {
     if (number !== undefined) return task(false);
@@ -83,6 +83,16 @@ function withoutDetails(view: RowView, around: RowSurroundings): RowKind {
   if (standsOut) return group(false);
   if (number === undefined) return group(true);
   return next !== undefined && next.number === undefined && next.hasDetails ? group(true) : task(true);
+}
+
+/** The rows below belong to it. */
+function standsOver(view: RowView, around: RowSurroundings): boolean {
+  return isOutline(view) || hasChildren(view, around) || (view.isBold && !around.isBoldUsual);
+}
+
+/** The next row is numbered below it: 1.1 below 1. */
+function hasChildren({ number }: RowView, { next }: RowSurroundings): boolean {
+  return next?.number !== undefined && number !== undefined && isBelow(next.number, number);
 }
 
 /** "I", "B": numbers that tasks seldom have. */

@@ -9,6 +9,7 @@ export interface RowNumber {
 
 /** The number that a cell holds and nothing else: "I.", "1.1", "a)", "Mục 2", "(3)". */
 export function rowNumberOf(words: string): RowNumber | undefined {
+  if (words.length > LONGEST) return undefined;
   const found = WHOLE.exec(latin(words));
   const text = found?.[1]?.replace(/[.\s]+$/, "").replace(/\s+/g, "");
   if (text === undefined || text === "") return undefined;
@@ -23,7 +24,7 @@ export function isRowNumber(words: string): boolean {
 
 /** "I. Chỉ đạo, điều hành": the number before the words, if any. A number must be set off by a mark: "12 thủ tục" has none. */
 export function numberBeforeWords(words: string): { readonly number: RowNumber | undefined; readonly words: string } {
-  const found = BEFORE.exec(latin(words));
+  const found = BEFORE.exec(latin(words.slice(0, LONGEST)));
   const number = found === null ? undefined : rowNumberOf(found[1] ?? "");
   if (found === null || number === undefined) return { number: undefined, words };
   return { number, words: words.slice(found[0].length).trim() };
@@ -33,6 +34,9 @@ export function numberBeforeWords(words: string): { readonly number: RowNumber |
 export function isBelow(child: RowNumber, parent: RowNumber): boolean {
   return child.parts.length > parent.parts.length && parent.parts.every((part, at) => part === child.parts[at]);
 }
+
+/** Characters that a number takes, with "Chương" before it. */
+const LONGEST = 40;
 
 const NUMBER = String.raw`(?:[IVXLC]{1,6}|[A-Z]|[a-zđ]|\d{1,4})(?:\s?[.-]\s?(?:\d{1,3}|[a-zđ](?![\p{L}])))*`;
 const WHOLE = new RegExp(String.raw`^(?:(?:phần|mục|nhóm|chương)\s+)?[(]?(${NUMBER}\s?[.]?)[).:]*$`, "iu");

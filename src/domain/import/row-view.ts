@@ -15,6 +15,8 @@ export interface RowView {
   readonly isTaskCarried: boolean;
   /** For a row that may be a group: its words without their number. */
   readonly title: string;
+  /** `title` stands in a column of fields or criteria, beside points and the like. */
+  readonly isOfClass: boolean;
   readonly isMerged: boolean;
   readonly isBold: boolean;
   readonly isBlank: boolean;
@@ -35,7 +37,9 @@ export function rowView(row: GridRow, section: Section): RowView {
   const task = taskSquare?.own ?? "";
   const numberInCell = rowNumberOf(numberSquare?.carried ?? "");
   const filled = row.filled;
-  const titleSquare = titleOf(filled, taskAt, numberAt, numberInCell !== undefined);
+  const ownTitle = titleOf(filled, taskAt, numberAt, numberInCell !== undefined);
+  const classTitle = ownTitle === undefined && task === "" ? classTitleOf(filled, section) : undefined;
+  const titleSquare = ownTitle ?? classTitle;
   const split = numberBeforeWords(titleSquare?.own ?? "");
   const number = numberInCell ?? split.number;
   return {
@@ -45,6 +49,7 @@ export function rowView(row: GridRow, section: Section): RowView {
     task,
     isTaskCarried: task === "" && (taskSquare?.carried ?? "") !== "",
     title: numberInCell === undefined ? split.words : (titleSquare?.own ?? ""),
+    isOfClass: classTitle !== undefined,
     isMerged: (titleSquare?.columns ?? 1) > 1 && coversDetails(titleSquare, section),
     isBold: titleSquare?.isBold ?? false,
     isBlank: filled.length === 0,
@@ -57,7 +62,8 @@ export function rowView(row: GridRow, section: Section): RowView {
 
 /** "-" and "x" aside: what fills a cell without saying anything. */
 export function isSaid(words: string): boolean {
-  return /[\p{L}\p{N}✓✔√+●•×]/u.test(words) && !/^không\.?$/iu.test(words);
+  if (words === "") return false;
+  return /[\p{L}\p{N}✓✔√+●•×]/u.test(words) && !(words.length < 7 && /^không\.?$/i.test(words));
 }
 
 /** The cell with the row's words: the task column's, or one that covers it, or the only one besides the number. */
@@ -75,6 +81,14 @@ function titleOf(
   const others = filled.filter(({ column }) => !(isNumbered && column === numberAt));
   return others.length === 1 ? others[0] : undefined;
 }
+
+/** The one cell with words in a column of fields or criteria. */
+function classTitleOf(filled: readonly FilledSquare[], section: Section): FilledSquare | undefined {
+  const classes = filled.filter(({ column }) => CLASSES.has(section.columns[column]?.role));
+  return classes.length === 1 ? classes[0] : undefined;
+}
+
+const CLASSES: ReadonlySet<ColumnRole | undefined> = new Set(["field", "criterion", "subCriterion"]);
 
 /** Reaches over a column that says who, what or when, or over most of the table. */
 function coversDetails(square: FilledSquare | undefined, section: Section): boolean {

@@ -5,7 +5,8 @@ import { headingAt, isColumnNumbers, isSameHeading, type Heading } from "./headi
 import type { FoundColumn, SkipReason, SourceRow } from "./imported-appendix";
 import { mapColumns, type ToldRole } from "./map-columns";
 import { isLetterhead, outsideRow } from "./outside-rows";
-import { isRowNumber } from "./row-number";
+import { isRowNumber, numberBeforeWords } from "./row-number";
+import { withTableTitles } from "./table-titles";
 
 /** Rows that share a heading, over as many tables as it takes. */
 export interface Section {
@@ -17,6 +18,8 @@ export interface BodyRow {
   readonly row: GridRow;
   /** The first after a repeated heading or in the next table: a page may have ended inside the row before it. */
   readonly isAfterBreak: boolean;
+  /** On the first row of a table: the group that a numbered line above the table names. */
+  readonly title?: string;
 }
 
 export interface Sections {
@@ -45,7 +48,7 @@ export function sectionsOf(grids: readonly Grid[], planYear: number, told: reado
     const body = draft.rows.map(({ row }) => row);
     const { columns, doubts } = mapColumns(draft.table, headings, body, planYear, told);
     found.doubts.push(...doubts);
-    return { columns, rows: draft.rows };
+    return { columns, rows: withTableTitles(draft.rows, new Set(body.map(({ at }) => at.table)).size) };
   });
   return { ...found, sections };
 }
@@ -95,6 +98,7 @@ function readPage(page: Page, found: Found): void {
   const goesOn = open !== undefined && open.table !== table && continuesLast(page, found);
   const hasRowsOfLast = goesOn && (first < 0 || continuesAbove(page, open));
   let isAfterBreak = goesOn;
+  let title = isNumberedLine(grid.lineAbove) ? grid.lineAbove : undefined;
   for (let index = 0; index < grid.rows.length; index += 1) {
     const row = grid.rows[index];
     const heading = headings[index];
@@ -112,11 +116,19 @@ function readPage(page: Page, found: Found): void {
     } else if (isColumnNumbers(row)) {
       found.skipped.push({ row, reason: "column-numbers" });
     } else {
-      draft.rows.push({ row, isAfterBreak });
+      draft.rows.push({ row, isAfterBreak, ...(title !== undefined && { title }) });
+      title = undefined;
       if (row.filled.length > 0) isAfterBreak = false;
     }
   }
 }
+
+/** As titles of chapters are; a sentence is none. */
+function isNumberedLine(line: string): boolean {
+  return line.length < LONGEST_TITLE && numberBeforeWords(line).number !== undefined;
+}
+
+const LONGEST_TITLE = 200;
 
 function leaveOut({ grid, table }: Page, { drafts, skipped, doubts }: Found): void {
   const reason = reasonForOther(grid, drafts.length === 0);

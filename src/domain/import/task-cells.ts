@@ -1,6 +1,6 @@
 import { formatDay, monthOf, yearOf } from "../calendar/local-date";
 import { MARK } from "./column-cells";
-import type { ColumnRole } from "./column-role";
+import { isMeasure, type ColumnRole } from "./column-role";
 import type { GridRow, Square } from "./grid";
 import type { FoundColumn } from "./imported-appendix";
 import type { Section } from "./sections";
@@ -15,7 +15,16 @@ export function cellOf(row: GridRow, section: Section, role: ColumnRole, how: "o
   if (role === "deadlineMark") return markedPeriods(row, columns, how);
   const square = row.squares[columns[0]?.column ?? -1];
   if (square === undefined) return "";
+  if (role === "product") return withMeasure(square[how], row, section);
   return role === "deadline" ? deadlineWords(square, how) : square[how];
+}
+
+/** "98%" from 98 in a table of indicators that has "%" under "Đơn vị tính". */
+function withMeasure(words: string, row: GridRow, section: Section): string {
+  if (!/^\d+([.,]\d+)?$/.test(words)) return words;
+  const column = section.columns.find(({ role, heading }) => role === "other" && isMeasure(heading));
+  const measure = row.squares[column?.column ?? -1]?.carried ?? "";
+  return measure === "%" ? `${words}%` : `${words} ${measure}`.trim();
 }
 
 /** "Quý I, Quý III" from the crosses under those headings. */

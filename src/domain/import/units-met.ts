@@ -3,7 +3,7 @@ import { bareWords } from "./cell-words";
 import type { SourceRow } from "./imported-appendix";
 import { remembered } from "./remembered";
 import { foldedName, unitList, type IsKnownName } from "./unit-list";
-import { isOnlyKinds } from "./unit-words";
+import { isOfAKind } from "./unit-words";
 
 /** A unit or body that the table names. */
 export interface UnitMet {
@@ -105,7 +105,7 @@ function knownNames(cells: readonly UnitCell[], units: readonly Unit[]): IsKnown
 }
 
 function isOneName(words: string): boolean {
-  return !/[,;/&\n]|\svà\s/u.test(words) && !isOnlyKinds(words);
+  return !/[,;/&\n]|\svà\s/u.test(words) && !isOfAKind(words);
 }
 
 function namesOf(unit: Unit): readonly string[] {

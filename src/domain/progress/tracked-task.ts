@@ -19,14 +19,24 @@ export interface TrackedTask {
   /** Data row in that table, counting from 0. */
   readonly row: number;
   readonly task: PlanTask;
+  /** Columns of the plan that its table has not: nothing is said of them. */
+  readonly absent?: readonly (keyof PlanTask)[] | undefined;
   readonly schedule: Schedule;
   readonly adjustment: Adjustment;
   readonly progress: Progress;
+  readonly typed?: TypedWords | undefined;
   /** Rows of `Lần thực hiện` with this Mã, by due day; empty unless `several`. */
   readonly occurrences: readonly TrackedOccurrence[];
 }
 
+/**
+ * Words of cells exactly as they stand, for columns whose entry has them tidied (composed letters, no spaces at the ends); a
+ * column left out stands as in its entry.
+ */
+export type TypedWords = Readonly<Partial<Record<keyof Progress | "newDue" | "adjustmentDocument", string>>>;
+
 export interface TrackedOccurrence extends Occurrence {
+  readonly typed?: Pick<TypedWords, "completedOn" | "result" | "evidence"> | undefined;
   /** Data row in the table of occurrences, counting from 0. */
   readonly row: number;
 }

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { addDays, day } from "../../../src/domain/calendar/local-date";
 import type { TaskInWords } from "../../helpers/tracked";
 
+const ODD_STATUSES = ["Xong", " ", "Đang thực hiện ", "da hoan thanh", "§· hoµn thµnh", "#N/A"];
+
 /** Rows as they might come back from anybody: right, wrong and absurd cells in every mixture. */
 export const anyTask: fc.Arbitrary<TaskInWords> = fc.record(
   {
@@ -20,7 +22,14 @@ export const anyTask: fc.Arbitrary<TaskInWords> = fc.record(
     adjustment: fc.constantFrom(undefined, undefined, undefined, "extended" as const, "withdrawn" as const),
     newDue: dayCell(),
     document: words(),
-    status: fc.constantFrom(undefined, "not-started", "in-progress", "completed", "adjustment-proposed", "Xong", " "),
+    status: fc.constantFrom(
+      undefined,
+      "not-started",
+      "in-progress",
+      "completed",
+      "adjustment-proposed",
+      ...ODD_STATUSES,
+    ),
     percent: numberCell(),
     completedOn: dayCell(),
     result: words(),
@@ -30,6 +39,8 @@ export const anyTask: fc.Arbitrary<TaskInWords> = fc.record(
     selfScore: numberCell(),
     expectedOn: dayCell(),
     updatedOn: dayCell(),
+    officer: words(),
+    note: words(),
   },
   { requiredKeys: [] },
 );
@@ -42,7 +53,17 @@ function dayCell() {
   return fc.oneof(
     fc.constant(undefined),
     dayText(),
-    fc.constantFrom("12/6/2024", "31/6/2024", "06/13/2024", "12/6/24", "tháng 6", " ", "0/0/0000"),
+    fc.constantFrom(
+      "2024-10-06",
+      "#N/A",
+      "10/6/2024",
+      "31/6/2024",
+      "06/13/2024",
+      "12/6/24",
+      "tháng 6",
+      " ",
+      "0/0/0000",
+    ),
     fc.string(),
   );
 }
@@ -51,13 +72,14 @@ function numberCell() {
   return fc.oneof(
     fc.constantFrom(undefined, 0, 0.5, 1, 80, -1),
     fc.double({ noNaN: true, noDefaultInfinity: true }),
-    fc.constantFrom("80%", "80", "hai", ""),
+    fc.constantFrom("80%", "80", "100%", 100, "1,5", "hai", "", "#DIV/0!"),
   );
 }
 
 function words() {
   return fc.oneof(
     fc.constantFrom("", "  ", "Đã ban hành", "Sẽ ban hành", "dự kiến tháng 7", "12/KH-SKHĐT ngày 10/6/2024"),
+    fc.constantFrom("Đã  ban hành ", "Đã xong".normalize("NFD"), "§· ban  hµnh KÕ ho¹ch", "=SUM(A1:A3)", "#REF!"),
     fc.string({ unit: "grapheme" }),
   );
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { FIXABLE_RULES } from "../../../src/domain/check/fixes/fix-of";
 import { PLAN_RULES, RULE_IDS, TASK_RULES, WITHDRAWN_TASK_RULES } from "../../../src/domain/check/rules";
 import { RULE_TITLES } from "../../../src/text/finding-titles";
 import { EVERY_RULE } from "./rule-cases/every-rule";
 
-/** Every table row of docs/RULES.md: id, severity, what it finds, why, title. */
+/** Every table row of docs/RULES.md: id, severity, what it finds, why, fix, title. */
 const WRITTEN = readFileSync(join(__dirname, "../../../docs/RULES.md"), "utf8")
   .split("\n")
   .filter((line) => line.startsWith("| `"))
@@ -24,11 +25,20 @@ describe("docs/RULES.md", () => {
   });
 
   test("says of each what it finds, why, and its title as people read it", () => {
-    for (const [id, , finds, why, title, ...rest] of WRITTEN) {
+    for (const [id, , finds, why, , title, ...rest] of WRITTEN) {
       expect([id, finds, why].every((words) => words !== undefined && words !== "")).toBe(true);
       expect([id, title, rest.length]).toEqual([id, RULE_TITLES[id as keyof typeof RULE_TITLES], 0]);
     }
   });
+});
+
+test("docs/RULES.md says which rules have a fix", () => {
+  const fixable: readonly string[] = FIXABLE_RULES;
+  expect(
+    WRITTEN.filter(([, , , , fix]) => fix !== "–")
+      .map(([id]) => id)
+      .sort(),
+  ).toEqual([...fixable].sort());
 });
 
 test("Rules, their titles and their tests have the same ids, all different", () => {

@@ -32,7 +32,7 @@ function anyCell(): fc.Arbitrary<RawCell> {
   return fc.oneof({ weight: 6, arbitrary: cell }, { weight: 1, arbitrary: covered });
 }
 
-function anyWords(): fc.Arbitrary<string> {
+export function anyWords(): fc.Arbitrary<string> {
   const known = fc.constantFrom(
     ...["TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn", "Tiến độ", "Sản phẩm", "Tiêu chí", "Điểm", "Quý I", "x"],
     ...[

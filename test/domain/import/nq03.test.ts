@@ -46,7 +46,7 @@ if (!there) process.stdout.write(`Skipped: Phụ lục II of Nghị quyết 03/N
         issuer: "Chính phủ",
         receiver: "Bộ Khoa học và Công nghệ",
         signerPost: "THỦ TƯỚNG",
-        settings: { beforeExcludesTheDay: true, dueDaysMoveOffDaysOff: true, warningDays: 10 },
+        settings: { beforeExcludesTheDay: true, dueDaysMoveOffDaysOff: true, listedQuarters: "once", warningDays: 10 },
         units: [],
       },
       [{ read: await fromXlsx(), index: "Nghị quyết 57-NQ/TW", title: "Danh mục nhiệm vụ" }],

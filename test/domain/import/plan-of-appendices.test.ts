@@ -14,7 +14,7 @@ const FACTS: PlanFacts = {
   issuer: "Sở Nội vụ",
   receiver: "Ủy ban nhân dân tỉnh",
   signerPost: "GIÁM ĐỐC",
-  settings: { beforeExcludesTheDay: true, dueDaysMoveOffDaysOff: true, warningDays: 10 },
+  settings: { beforeExcludesTheDay: true, dueDaysMoveOffDaysOff: true, listedQuarters: "once", warningDays: 10 },
   units: [{ code: "VP", name: "Văn phòng Sở", shortName: "Văn phòng", aliases: ["VP Sở"] }],
 };
 

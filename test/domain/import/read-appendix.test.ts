@@ -1,4 +1,5 @@
 import { readAppendix } from "../../../src/domain/import/read-appendix";
+import type { RawTable } from "../../../src/domain/import/raw-table";
 import type { Unit } from "../../../src/domain/plan/unit";
 import { expectGolden } from "../../helpers/golden";
 import { accounted, sourceRows } from "./accounting";
@@ -46,5 +47,37 @@ describe("What a person says of a column or a row", () => {
     expect(tasks.map(({ task }) => task)).toEqual(["Xây dựng kế hoạch"]);
     expect(groups.map(({ words }) => words)).toEqual(["Nâng cao chất lượng"]);
     expect(skipped).toEqual([{ at: { table: 0, row: 4 }, reason: "left-out", text: "Ngoài kế hoạch" }]);
+  });
+});
+
+describe("Numbered lines above the tables", () => {
+  const [first, second] = rawTables(`
+    TT | Nhiệm vụ | Chủ trì
+    1 | Rà soát văn bản | Thanh tra
+    ---
+    TT | Nhiệm vụ | Chủ trì
+    1 | Công bố danh mục | Văn phòng`);
+  const under = (table: RawTable | undefined, ...heading: string[]): RawTable => {
+    if (table === undefined) throw new Error("No table is drawn");
+    return { ...table, heading };
+  };
+  const cases: [what: string, tables: RawTable[], fields: string[]][] = [
+    [
+      "are groups when each table has one",
+      [under(first, "PHỤ LỤC I", "I. Thể chế"), under(second, "II. Thủ tục")],
+      ["Thể chế", "Thủ tục"],
+    ],
+    ["are text when only one table has one", [under(first, "II. NHIỆM VỤ"), under(second, "tiếp theo")], ["", ""]],
+    [
+      "are text when they are numbered in two ways",
+      [under(first, "I. Thể chế"), under(second, "1. Thủ tục")],
+      ["", ""],
+    ],
+    ["are text above a single table", [under(first, "II. NHIỆM VỤ")], [""]],
+  ];
+  test.each(cases)("%s", (_, tables, fields) => {
+    const { tasks, groups } = readAppendix(tables, { year: 2025, units: [] });
+    expect(tasks.map(({ field }) => field)).toEqual(fields);
+    expect(groups.map(({ words, rows }) => [words, rows])).toEqual(fields.filter(Boolean).map((words) => [words, []]));
   });
 });

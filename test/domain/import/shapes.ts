@@ -374,5 +374,39 @@ export const SHAPES: readonly (readonly [name: string, drawing: string])[] = [
     1 | Ban hành kế hoạch | I.1 | Giám đốc | Văn phòng | Quý I
     2 | Báo cáo | I.2 | Phó Giám đốc | Văn phòng | Theo kỳ báo cáo`,
   ],
+  [
+    "lead-and-help-under-one-head",
+    `
+    STT | Nội dung công việc/Nhiệm vụ | Cơ quan, đơn vị chủ trì/phối hợp | Thời gian thực hiện | Sản phẩm/Kết quả đạt được
+    1 | Rà soát thủ tục | Văn phòng Sở/các phòng | Quý I | Báo cáo
+    2 | Công bố danh mục | Văn phòng Sở | Quý II | Quyết định`,
+  ],
+  [
+    "criteria-with-figures-to-reach",
+    `
+    STT | Tiêu chí khảo sát | Mức độ hài lòng năm 2024 (%) | Mục tiêu năm 2025 (%) | Giải pháp | Bộ phận chịu trách nhiệm | Thời hạn
+    I | Tiếp cận dịch vụ | 82,5 | 90 | | |
+    1 | Nơi ngồi chờ | 80,1 | 90 | Bổ sung ghế | Văn phòng | Quý I
+    2 | Trang thiết bị | 84,9 | 90 | | |
+    II | Thủ tục hành chính | 88 | 92 | | |
+    1 | Niêm yết | 87 | 92 | Thay bảng niêm yết | Văn phòng | Quý II`,
+  ],
+  [
+    "remark-across-the-table-and-tasks-without-number",
+    `
+    TT | Nhiệm vụ | Chủ trì | Thời hạn
+    I | Chỉ đạo điều hành | |
+    1 | Ban hành kế hoạch | Văn phòng | Quý I
+    | Ban hành quyết định kiện toàn Tổ công tác | Văn phòng | Quý I
+    (Các nhiệm vụ sau thực hiện khi có hướng dẫn của tỉnh) | < | < | <
+    2 | Báo cáo | Văn phòng | Quý IV`,
+  ],
+  [
+    "points-to-reach",
+    `
+    Mã | Tiêu chí/Tiêu chí thành phần | Điểm chuẩn | Điểm 2024 | Điểm phấn đấu 2025 | Nhiệm vụ, giải pháp khắc phục | Phòng chủ trì | Hoàn thành trước
+    1.1.2 | Thực hiện kế hoạch | 1,00 | 0,75 | 1,00 | Đôn đốc hằng tháng | VP | 31/12/2025
+    1.3.1 | Kiểm tra | 0,50 | 0,00 | 0,50 | Ban hành kế hoạch kiểm tra | TTr | 28/02/2025`,
+  ],
   ["nothing-but-words", `Kính gửi: Sở Nội vụ\n Về việc báo cáo\n`],
 ];

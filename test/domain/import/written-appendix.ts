@@ -9,6 +9,10 @@ export interface WrittenAppendix {
   readonly hasTitle: boolean;
   readonly hasGroups: boolean;
   readonly isRepeatedEvery: number;
+  /** One head "Cơ quan thực hiện" over lead and coordinator, where those stand side by side. */
+  readonly hasWideHead: boolean;
+  /** Equal deadlines and products of tasks one below the other stand in one merged cell. */
+  readonly isMergedDown: boolean;
   readonly tasks: readonly WrittenTask[];
 }
 
@@ -57,6 +61,8 @@ export function anyWrittenAppendix(): fc.Arbitrary<WrittenAppendix> {
     hasTitle: fc.boolean(),
     hasGroups: fc.boolean(),
     isRepeatedEvery: fc.constantFrom(0, 0, 3),
+    hasWideHead: fc.boolean(),
+    isMergedDown: fc.boolean(),
     tasks: fc
       .array(anyTask(), { minLength: 1, maxLength: 8 })
       .map((tasks) => [...tasks].sort((one, other) => one.group - other.group)),
@@ -70,10 +76,11 @@ function anyTask(): fc.Arbitrary<WrittenTask> {
     group: fc.integer({ min: 0, max: GROUPS.length - 1 }),
     task: fc
       .tuple(
-        fc.constantFrom("Rà soát", "Ban hành", "Công khai", "12 thủ tục:", "Tổng hợp"),
-        fc.constantFrom("quy chế làm việc", "thủ tục hành chính;", "báo cáo, kế hoạch và dự toán"),
+        fc.constantFrom("Rà soát", "Ban hành", "Công khai", "12 thủ tục:", "Tổng hợp", "Báo cáo", "Phòng chống"),
+        fc.constantFrom("quy chế làm việc", "thủ tục hành chính;", "báo cáo, kế hoạch và dự toán", "Đề án 06"),
+        fc.array(fc.constantFrom(...MORE_WORDS), { maxLength: 5 }),
       )
-      .map((words) => words.join(" ")),
+      .map(([verb, object, more]) => [verb, object, ...more].join(" ")),
     product: fc.constantFrom("", "Kế hoạch", "Báo cáo; quyết định", "100% hồ sơ", "Văn bản\nBiên bản"),
     deadlineText: fc.constantFrom("30/6/2025", "Quý II/2025", "Thường xuyên", "Trước ngày 15/12/2025", "Hằng tháng"),
     leads: fc.subarray(["Văn phòng", "Thanh tra Sở", "Sở Văn hóa, Thể thao và Du lịch", "Phòng Tổng hợp, Quy hoạch"], {
@@ -85,28 +92,105 @@ function anyTask(): fc.Arbitrary<WrittenTask> {
   });
 }
 
+const MORE_WORDS = [
+  ...[
+    "năm 2025",
+    "(nếu có)",
+    "– đợt 1",
+    "30%",
+    "của Sở & các phòng",
+    '"một cửa"',
+    "<bản mới>",
+    "quý II",
+    "I.2",
+    "theo",
+  ],
+  ...[
+    "Nghị quyết số 01/NQ-CP",
+    "chủ trì",
+    "phối hợp",
+    "trước ngày 30/6",
+    "Tổng cộng",
+    "ghi chú",
+    "thời hạn",
+    "/",
+    "1.1",
+  ],
+];
+
 /** The table that a person makes of it. */
-export function tableOf({ columns, hasTitle, hasGroups, isRepeatedEvery, tasks }: WrittenAppendix): RawTable {
+export function tableOf(written: WrittenAppendix): RawTable {
+  const { columns, hasTitle, hasGroups, isRepeatedEvery, tasks } = written;
   const rows: RawCell[][] = [];
-  const heading = columns.map((column) => cell(column.heading, true));
+  const heading = headingOf(written);
+  /** Rows of tasks one below the other. */
+  let run: RawCell[][] = [];
+  const endRun = () => {
+    if (written.isMergedDown)
+      columns.forEach(({ role }, column) => (role === "deadline" || role === "product") && mergeDown(run, column));
+    run = [];
+  };
   if (hasTitle)
     rows.push(
       merged("Phụ lục kèm theo Kế hoạch số 12/KH-SNV", columns.length),
       columns.map(() => cell("")),
     );
-  rows.push(heading);
+  rows.push(...heading);
   tasks.forEach((task, at) => {
     if (hasGroups && task.group !== tasks[at - 1]?.group) {
+      endRun();
       const words = new Map<ColumnRole, string>([
         ["number", ["I", "II", "III"][task.group] ?? ""],
         ["task", GROUPS[task.group] ?? ""],
       ]);
       rows.push(columns.map(({ role }) => cell(words.get(role) ?? "", true)));
     }
-    if (isRepeatedEvery > 0 && at > 0 && at % isRepeatedEvery === 0) rows.push(heading);
-    rows.push(columns.map(({ role }) => cell(wordsOf(task, at, role))));
+    if (isRepeatedEvery > 0 && at > 0 && at % isRepeatedEvery === 0) {
+      endRun();
+      rows.push(...heading);
+    }
+    const row = columns.map(({ role }) => cell(wordsOf(task, at, role)));
+    run.push(row);
+    rows.push(row);
   });
+  endRun();
   return { place: "bảng 1", rows: rows.map((cells, at) => ({ number: at + 1, cells })) };
+}
+
+function headingOf({ columns, hasWideHead }: WrittenAppendix): RawCell[][] {
+  const lead = columns.findIndex(({ role }, at) => role === "lead" && columns[at + 1]?.role === "coordinator");
+  if (!hasWideHead || lead < 0) return [columns.map(({ heading }) => cell(heading, true))];
+  const isUnder = (at: number) => at === lead || at === lead + 1;
+  const upper = columns.map(({ heading }): RawCell => ({
+    kind: "cell",
+    text: heading,
+    isBold: true,
+    rows: 2,
+    columns: 1,
+  }));
+  upper.splice(lead, 2, ...merged("Cơ quan thực hiện", 2));
+  const lower = columns.map(({ heading }, at): RawCell =>
+    isUnder(at) ? cell(heading, true) : { kind: "covered", up: 1, left: 0 },
+  );
+  return [upper, lower];
+}
+
+/** Each stretch of equal words becomes one cell. */
+function mergeDown(rows: RawCell[][], column: number): void {
+  for (let first = 0; first < rows.length;) {
+    const own = rows[first]?.[column];
+    let next = first + 1;
+    while (own?.kind === "cell" && own.text !== "" && sameWords(rows[next]?.[column], own.text)) next += 1;
+    rows.slice(first, next).forEach((row, up) => {
+      if (own?.kind === "cell")
+        row[column] = up === 0 ? { ...own, rows: next - first } : { kind: "covered", up, left: 0 };
+    });
+    first = next;
+  }
+}
+
+function sameWords(one: RawCell | undefined, words: string): boolean {
+  return one?.kind === "cell" && one.text === words;
 }
 
 function wordsOf(task: WrittenTask, at: number, role: ColumnRole): string {

@@ -67,7 +67,7 @@ export const pageLayout: MemberTable<BookSheet> = {
   methods: {
     SetPrintArea: (sheet, args) => void (sheet.extras.print.area = areaOf(args)),
     GetPrintAreaOrNullObject: (sheet) =>
-      sheet.extras.print.area ? object("Range", { sheet, area: sheet.extras.print.area }) : NULL_OBJECT,
+      sheet.extras.print.area ? object("RangeAreas", { sheet, areas: [sheet.extras.print.area] }) : NULL_OBJECT,
     SetPrintTitleRows: (sheet, args) => {
       const { row, rows } = areaOf(args);
       sheet.extras.print.titleRows = { first: row, last: row + rows - 1 };

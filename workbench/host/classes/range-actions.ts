@@ -6,8 +6,11 @@ import { usedArea } from "../../book/used-area";
 import { clearValidation } from "../../book/validations";
 import type { Arguments } from "../arguments";
 import { HostError } from "../host-error";
-import type { MemberTable, RangeTarget } from "../members";
+import { type MemberTable, type RangeTarget, object } from "../members";
+import { cellProperties } from "../rules/cell-properties";
+import { copyCells } from "../rules/copy-cells";
 import { refuseLocked, refuseProtected } from "../rules/protected-cells";
+import { deleteCells, insertCells } from "../rules/shift-range";
 
 /** Members of Range that do something. */
 export const rangeActions: NonNullable<MemberTable<RangeTarget>["methods"]> = {
@@ -41,6 +44,19 @@ export const rangeActions: NonNullable<MemberTable<RangeTarget>["methods"]> = {
       clearValidation(sheet, range.area);
     }
   },
+  /** Only down. The cells put in are given back. */
+  Insert: (range, args, host) => {
+    if (args.text(0) !== "Down") throw new HostError("ApiNotFound");
+    insertCells(host, range);
+    return object("Range", range);
+  },
+  /** Only up. */
+  Delete: (range, args, host) => {
+    if (args.text(0) !== "Up") throw new HostError("ApiNotFound");
+    deleteCells(host, range);
+  },
+  CopyFrom: (range, args, host) => copyCells(host, range, args),
+  GetCellProperties: (range, args) => cellProperties(range, args.record(0)),
   Group: ({ sheet, area }, args) => {
     refuseProtected(sheet);
     groupLines(sheet, outlineOf(args), area, 1);

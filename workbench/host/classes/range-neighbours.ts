@@ -7,6 +7,7 @@ import {
   intersection,
   readAddress,
 } from "../../book/area";
+import { mergesOf } from "../../book/sheet-frame";
 import { usedArea } from "../../book/used-area";
 import type { Arguments } from "../arguments";
 import { HostError } from "../host-error";
@@ -50,6 +51,15 @@ export const rangeNeighbours: NonNullable<MemberTable<RangeTarget>["methods"]> =
   GetIntersectionOrNullObject: (range, args, host) => {
     const area = intersection(range.area, otherArea(range, args, host));
     return area ? object("Range", { sheet: range.sheet, area }) : NULL_OBJECT;
+  },
+  /**
+   * Whole merged areas that the range touches; more than 512 are not given.
+   * Source: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1)
+   */
+  GetMergedAreasOrNullObject: ({ sheet, area }) => {
+    const areas = mergesOf(sheet).filter((merged) => intersection(merged, area));
+    if (areas.length > 512) throw new HostError("GeneralException");
+    return areas.length > 0 ? object("RangeAreas", { sheet, areas }) : NULL_OBJECT;
   },
   GetUsedRange: ({ sheet, area }, args) => {
     const used = usedArea(sheet, args.flag(0, false), area);

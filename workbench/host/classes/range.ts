@@ -1,5 +1,4 @@
 import { addressOf, isWholeColumns, isWholeRows, quoteSheet } from "../../book/area";
-import { cellText } from "../../book/cell-text";
 import { isColumnHidden, isRowHidden, setColumnsHidden, setRowsHidden } from "../../book/sheet-frame";
 import { flagOf } from "../arguments";
 import { HostError } from "../host-error";
@@ -7,6 +6,7 @@ import { type MemberTable, type RangeTarget, object } from "../members";
 import { refuseProtected } from "../rules/protected-cells";
 import { setNumberFormat } from "../rules/number-format";
 import { readCells, wireFormula, wireValue, writeCells } from "../rules/range-values";
+import { shownText } from "../rules/shown-text";
 import { uniform } from "../rules/uniform";
 import { rangeActions } from "./range-actions";
 import { rangeNeighbours } from "./range-neighbours";
@@ -39,8 +39,7 @@ export const range: MemberTable<RangeTarget> = {
       set: (range, value) => setNumberFormat(range, value),
     },
     Text: {
-      get: (range) =>
-        readCells(range, (row, column) => cellText(range.sheet.value(row, column), range.sheet.format(row, column))),
+      get: (range) => readCells(range, (row, column) => shownText(range.sheet, row, column)),
     },
     ValueTypes: { get: (range) => readCells(range, (row, column) => valueType(range, row, column)) },
     RowHidden: {

@@ -20,8 +20,17 @@ export const workbook: MemberTable<Book> = {
     Worksheets: (book) => object("WorksheetCollection", book),
   },
   methods: {
-    GetSelectedRange: (book) =>
-      object("Range", { sheet: book.sheetById(book.selection.sheetId), area: book.selection.area }),
+    /** One area only. Source: https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-getselectedrange-member(1) and https://github.com/OfficeDev/office-js/issues/2268 (a chart) */
+    GetSelectedRange: (book) => {
+      const { sheetId, area, others, isChart } = book.selection;
+      if (others || isChart) throw new HostError("InvalidSelection");
+      return object("Range", { sheet: book.sheetById(sheetId), area });
+    },
+    GetSelectedRanges: (book) => {
+      const { sheetId, area, others, isChart } = book.selection;
+      if (isChart) throw new HostError("InvalidSelection");
+      return object("RangeAreas", { sheet: book.sheetById(sheetId), areas: [area, ...(others ?? [])] });
+    },
     GetActiveCell: (book) => {
       const { sheetId, area } = book.selection;
       return object("Range", { sheet: book.sheetById(sheetId), area: cellArea(area.row, area.column) });

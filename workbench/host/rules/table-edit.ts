@@ -1,14 +1,13 @@
-import { type Area, SHEET_ROWS, intersection, isSameArea } from "../../book/area";
-import type { Book } from "../../book/book";
-import type { BookSheet, CellInput } from "../../book/book-sheet";
+import { type Area, intersection, isSameArea } from "../../book/area";
+import type { BookSheet } from "../../book/book-sheet";
 import { type BookTable, bodyArea } from "../../book/book-tables";
 import { mergesOf } from "../../book/sheet-frame";
-import { shiftRelative } from "../../book/rewrite-formula";
+import { growRules, shiftCells } from "../../book/shift-cells";
 import { fillRows, uniqueHeading } from "../../book/table-rules";
-import { usedArea } from "../../book/used-area";
 import { HostError } from "../host-error";
 import type { HostContext, TableTarget } from "../members";
 import { refuseProtected } from "./protected-cells";
+import { deleteCells, refuseSplitting } from "./shift-range";
 
 /** The table, or ItemNotFound when it is gone. */
 export function tableOfTarget(host: HostContext, target: TableTarget): { table: BookTable; sheet: BookSheet } {
@@ -27,7 +26,10 @@ export function addTable(host: HostContext, sheet: BookSheet, area: Area, hasHea
   refuseProtected(sheet);
   const isMerged = mergesOf(sheet).some((merged) => intersection(merged, area));
   if (book.tables.touching(sheet.id, area) || isMerged) throw new HostError("InvalidArgument");
-  if (!hasHeaders) shiftDown(book, sheet, area, 1);
+  if (!hasHeaders) {
+    refuseSplitting(book, sheet, area);
+    shiftCells(book, sheet, area, 1);
+  }
   // A heading alone gets one empty data row.
   const rows = hasHeaders ? Math.max(area.rows, 2) : area.rows + 1;
   const whole = { ...area, rows };
@@ -69,8 +71,10 @@ export function resizeTable(host: HostContext, target: TableTarget, area: Area):
 }
 
 /**
- * Adds data rows at `index` (`undefined`: at the end), moving what is below down.
- * Source: https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection#excel-excel-tablerowcollection-add-member(1)
+ * Adds data rows at `index` (`undefined`: at the end), moving what is below down, within the table's columns. At the end the rules that
+ * all data rows have take in the new ones.
+ * Source: https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection#excel-excel-tablerowcollection-add-member(1) and
+ * https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins#avoid-table-row-coauthoring-conflicts (validation)
  */
 export function insertRows(host: HostContext, target: TableTarget, index: number | undefined, count: number): number {
   const { table, sheet } = tableOfTarget(host, target);
@@ -79,56 +83,19 @@ export function insertRows(host: HostContext, target: TableTarget, index: number
   const at = index ?? body.rows;
   if (at < 0 || at > body.rows) throw new HostError("InvalidArgument");
   const first = body.row + at;
-  shiftDown(host.book, sheet, { ...body, row: first, rows: 1 }, count);
+  refuseSplitting(host.book, sheet, { ...body, row: first, rows: count });
+  shiftCells(host.book, sheet, { ...body, row: first }, count);
   const grown = host.book.tables.change(table, { area: { ...table.area, rows: table.area.rows + count } });
+  if (at === body.rows) growRules(sheet, body, count);
   fillRows(sheet, grown, first, count);
+  host.book.emitChange({ sheetId: sheet.id, area: { ...body, row: first, rows: count }, by: "addin" });
   return at;
 }
 
 /** Removes data rows, moving what is below up; the last one is only emptied. */
 export function deleteRows(host: HostContext, target: TableTarget, index: number, count: number): void {
   const { table, sheet } = tableOfTarget(host, target);
-  refuseProtected(sheet);
   const body = bodyArea(table);
   if (index < 0 || count < 1 || index + count > body.rows) throw new HostError("InvalidArgument");
-  const below: Area = { ...body, row: body.row + index + count, rows: body.rows - index - count };
-  moveCells(host.book, sheet, below, -count);
-  const left = Math.max(body.rows - count, 1);
-  host.book.tables.change(table, { area: { ...table.area, rows: left + 1 } });
-}
-
-/** Moves the cells from the area's first row to the end of the sheet's used part, within the area's columns. */
-function shiftDown(book: Book, sheet: BookSheet, area: Area, count: number): void {
-  const used = usedArea(sheet, false, { ...area, rows: SHEET_ROWS - area.row });
-  if (!used) return;
-  const rows = used.row + used.rows - area.row;
-  const block = { ...area, rows };
-  const isOther = (table: BookTable): boolean => table.area.row >= area.row && !!intersection(table.area, block);
-  // Excel moves a table below too, if it lies within the columns; this one refuses, as Excel does when it does not.
-  if (book.tables.on(sheet.id).some(isOther)) throw new HostError("InvalidOperation");
-  moveCells(book, sheet, block, count);
-}
-
-function moveCells(book: Book, sheet: BookSheet, area: Area, by: number): void {
-  const cells = new Map<string, { input: CellInput; look: ReturnType<BookSheet["look"]> }>();
-  for (let row = area.row; row < area.row + area.rows; row++)
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const formula = sheet.formula(row, column);
-      const input =
-        formula === undefined ? { value: sheet.value(row, column) } : { formula: shiftRelative(formula, by, 0) };
-      cells.set(`${row + by},${column}`, { input, look: sheet.look(row, column) });
-    }
-  const left: Area =
-    by > 0
-      ? { ...area, rows: by }
-      : { ...area, row: Math.max(area.row + area.rows + by, area.row + by), rows: Math.min(-by, area.rows - by) };
-  sheet.write(left, () => ({ value: null }));
-  if (area.rows === 0) return;
-  const target = { ...area, row: area.row + by };
-  sheet.write(target, (row, column) => cells.get(`${row},${column}`)?.input);
-  for (const [key, { look }] of cells) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    sheet.restyle({ row, column, rows: 1, columns: 1 }, look);
-  }
-  book.emitChange({ sheetId: sheet.id, area: target, by: "addin" });
+  deleteCells(host, { sheet, area: { ...body, row: body.row + index, rows: count } });
 }

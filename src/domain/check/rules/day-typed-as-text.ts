@@ -1,5 +1,6 @@
 import { formatDay } from "../../calendar/local-date";
 import { inDayCell, textsInDayCells } from "../day-cells";
+import { isErrorValue } from "../error-value";
 import type { TaskRule } from "../rule";
 import { readTypedDay } from "../typed-day";
 
@@ -10,7 +11,7 @@ export const dayTypedAsText: TaskRule<"day-typed-as-text"> = {
   find: (task) =>
     textsInDayCells(task).flatMap((cell) => {
       const typed = readTypedDay(cell.text);
-      if (typed.kind === "impossible") return [];
+      if (typed.kind === "impossible" || isErrorValue(cell.text)) return [];
       const reading = typed.kind === "day" ? formatDay(typed.day) : "";
       return [inDayCell(task, cell, cell.text, { reading })];
     }),

@@ -1,7 +1,9 @@
 import { joinedNames } from "../../plan/unit-list";
 import { folded } from "../entry-words";
 import { inRow } from "../found";
+import { isAsIssued } from "../issued";
 import type { TaskRule } from "../rule";
+import type { RuleContext } from "../rule-context";
 
 /** The same unit leads and helps, perhaps under two of its names. */
 export const leadAlsoCoordinator: TaskRule<"lead-also-coordinator"> = {
@@ -10,10 +12,14 @@ export const leadAlsoCoordinator: TaskRule<"lead-also-coordinator"> = {
   find(task, context) {
     const { leads, coordinators } = task.task;
     if (leads.length === 0 || coordinators.length === 0) return [];
-    const identity = (name: string) => context.unitNamed(name)?.code ?? folded(name);
-    const leading = leads.map(identity);
-    const both = coordinators.filter((coordinator) => leading.includes(identity(coordinator)));
-    if (both.length === 0) return [];
+    const leading = leads.map((lead) => identity(lead, context));
+    const both = coordinators.filter((coordinator) => leading.includes(identity(coordinator, context)));
+    if (both.length === 0 || !isAsIssued(task, "leads", context) || !isAsIssued(task, "coordinators", context))
+      return [];
     return [inRow(task, "coordinators", joinedNames(coordinators), { names: joinedNames(both) })];
   },
 };
+
+function identity(name: string, context: RuleContext): string {
+  return context.unitNamed(name)?.code ?? folded(name);
+}

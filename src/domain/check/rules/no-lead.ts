@@ -1,8 +1,10 @@
 import { inRow } from "../found";
+import { isAsIssued } from "../issued";
 import type { TaskRule } from "../rule";
 
 export const noLead: TaskRule<"no-lead"> = {
   id: "no-lead",
   severity: "warning",
-  find: (task) => (task.task.leads.length === 0 ? [inRow(task, "leads", "", {})] : []),
+  find: (task, context) =>
+    task.task.leads.length === 0 && isAsIssued(task, "leads", context) ? [inRow(task, "leads", "", {})] : [],
 };

@@ -3,6 +3,7 @@ import { effectiveDue, effectiveOccurrenceDue, standing } from "../../progress/s
 import type { TrackedTask } from "../../progress/tracked-task";
 import { isBlank } from "../entry-words";
 import { inRow } from "../found";
+import { doneAfter } from "../occurrence-order";
 import type { RuleContext } from "../rule-context";
 import type { TaskRule } from "../rule";
 import { saysDone } from "../says-done";
@@ -23,7 +24,7 @@ export const overdueWithoutReason: TaskRule<"overdue-without-reason"> = {
 function firstOpenDue(task: TrackedTask): LocalDate | undefined {
   if (task.schedule.kind !== "several") return effectiveDue(task);
   return task.occurrences
-    .filter((occurrence) => occurrence.completedOn === undefined)
+    .filter((occurrence) => occurrence.completedOn === undefined && doneAfter(task, occurrence) === undefined)
     .map((occurrence) => effectiveOccurrenceDue(task, occurrence))
     .sort()[0];
 }

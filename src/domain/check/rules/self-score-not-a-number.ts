@@ -1,4 +1,7 @@
+import { numberShown } from "../as-shown";
+import { isErrorValue } from "../error-value";
 import { inRow } from "../found";
+import { readPoints } from "../typed-number";
 import type { TaskRule } from "../rule";
 
 /** Points that cannot be added up. */
@@ -7,6 +10,9 @@ export const selfScoreNotANumber: TaskRule<"self-score-not-a-number"> = {
   severity: "error",
   find(task) {
     const { selfScore } = task.progress;
-    return selfScore?.kind === "text" ? [inRow(task, "selfScore", selfScore.text, {})] : [];
+    if (selfScore?.kind !== "text" || isErrorValue(selfScore.text)) return [];
+    const points = readPoints(selfScore.text);
+    const meant = points === undefined ? "" : numberShown(points);
+    return [inRow(task, "selfScore", selfScore.text, { meant })];
   },
 };

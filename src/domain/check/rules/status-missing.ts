@@ -1,5 +1,6 @@
 import type { TrackedTask } from "../../progress/tracked-task";
 import { isBlank } from "../entry-words";
+import { isErrorValue } from "../error-value";
 import { inRow } from "../found";
 import type { TaskRule } from "../rule";
 import { allOccurrencesDone, shareOf } from "../says-done";
@@ -17,5 +18,6 @@ export const statusMissing: TaskRule<"status-missing"> = {
 
 function hasProgress(task: TrackedTask): boolean {
   const { completedOn, result, evidence } = task.progress;
-  return (shareOf(task) ?? 0) > 0 || completedOn !== undefined || tellsOfWork(result) || !isBlank(evidence);
+  const hasDay = completedOn !== undefined && !(completedOn.kind === "text" && isErrorValue(completedOn.text));
+  return (shareOf(task) ?? 0) > 0 || hasDay || tellsOfWork(result) || !(isBlank(evidence) || isErrorValue(evidence));
 }

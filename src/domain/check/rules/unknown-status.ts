@@ -1,7 +1,8 @@
-import { STATUSES, STATUS_WORDS } from "../../progress/status";
-import { withoutDiacritics } from "../entry-words";
+import { STATUS_WORDS } from "../../progress/status";
+import { isErrorValue } from "../error-value";
 import { inRow } from "../found";
 import type { TaskRule } from "../rule";
+import { statusMeant } from "../status-meant";
 
 /** Words that are no status: the sheet's formula takes the task for open. */
 export const unknownStatus: TaskRule<"unknown-status"> = {
@@ -9,13 +10,8 @@ export const unknownStatus: TaskRule<"unknown-status"> = {
   severity: "error",
   find(task) {
     const { status } = task.progress;
-    return status?.kind === "text" ? [inRow(task, "status", status.text, { meant: statusMeant(status.text) })] : [];
+    if (status?.kind !== "text" || isErrorValue(status.text)) return [];
+    const meant = statusMeant(status.text);
+    return [inRow(task, "status", status.text, { meant: meant === undefined ? "" : STATUS_WORDS[meant] })];
   },
 };
-
-/** The status that these words are but for spacing and diacritics; otherwise empty. */
-function statusMeant(words: string): string {
-  const wanted = withoutDiacritics(words);
-  const status = STATUSES.find((each) => withoutDiacritics(STATUS_WORDS[each]) === wanted);
-  return status === undefined ? "" : STATUS_WORDS[status];
-}

@@ -1,4 +1,5 @@
 import { inRow } from "../found";
+import { isAsIssued } from "../issued";
 import type { TaskRule } from "../rule";
 
 /** The written deadline cannot be understood and nobody has given a day instead, so the task can never be overdue. */
@@ -9,8 +10,7 @@ export const unreadableDeadline: TaskRule<"unreadable-deadline"> = {
     if (task.schedule.kind !== "none" || task.adjustment.newDue !== undefined) return [];
     const { deadlineText } = task.task;
     const deadline = context.deadlineRead(deadlineText);
-    return deadline.kind === "unreadable"
-      ? [inRow(task, "deadlineText", deadlineText, { reason: deadline.reason })]
-      : [];
+    if (deadline.kind !== "unreadable" || !isAsIssued(task, "deadlineText", context)) return [];
+    return [inRow(task, "deadlineText", deadlineText, { reason: deadline.reason })];
   },
 };

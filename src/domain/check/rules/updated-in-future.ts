@@ -1,5 +1,6 @@
 import { formatDay } from "../../calendar/local-date";
 import { inRow } from "../found";
+import { dayMeant } from "../month-first";
 import type { TaskRule } from "../rule";
 
 /** A mistyped day of update would keep the rules about missing updates quiet for ever. */
@@ -8,7 +9,7 @@ export const updatedInFuture: TaskRule<"updated-in-future"> = {
   severity: "warning",
   find(task, context) {
     const { updatedOn } = task.progress;
-    if (updatedOn?.kind !== "day" || updatedOn.day <= context.day) return [];
+    if (updatedOn?.kind !== "day" || updatedOn.day <= context.day || dayMeant(updatedOn.day, context)) return [];
     return [inRow(task, "updatedOn", formatDay(updatedOn.day), { day: formatDay(context.day) })];
   },
 };

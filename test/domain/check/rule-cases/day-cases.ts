@@ -94,12 +94,31 @@ export const DAY_CASES = {
     violating: [
       ["the day after", { ...GOING, updatedOn: "2024-06-15" }, "updatedOn «15/06/2024»"],
       ["a mistyped year", { ...GOING, updatedOn: "2042-06-10" }, "updatedOn «10/06/2042»"],
-      ["of an ongoing task", { ...GOING, due: "ongoing", updatedOn: "2024-12-06" }, "updatedOn «06/12/2024»"],
+      ["of an ongoing task", { ...GOING, due: "ongoing", updatedOn: "2024-12-16" }, "updatedOn «16/12/2024»"],
     ],
     conforming: [
       ["the day itself", { ...GOING, updatedOn: "2024-06-14" }],
       ["before it", GOING],
       ["empty, completed", DONE],
+    ],
+  },
+  "day-read-month-first": {
+    violating: [
+      ["10 June became 6 October", { ...DONE, completedOn: "2024-10-06" }, "completedOn «06/10/2024»"],
+      ["the day of update", { ...GOING, updatedOn: "2024-11-06" }, "updatedOn «06/11/2024»"],
+      ["of work in progress", { ...GOING, completedOn: "2024-07-05" }, "completedOn «05/07/2024»"],
+      [
+        "of an occurrence",
+        { ...GOING, due: [{ due: "2024-05-31", completedOn: "2024-12-05", evidence: "5/BC" }, "2024-12-14"] },
+        "LanThucHien 0 completedOn «05/12/2024»",
+      ],
+    ],
+    conforming: [
+      ["a day that has come", { ...DONE, completedOn: "2024-03-04" }],
+      ["ahead the other way round as well", { ...DONE, completedOn: "2024-08-07" }, "completion-in-future"],
+      ["no month of that number", { ...DONE, completedOn: "2024-06-20" }, "completion-in-future"],
+      ["of another year", { ...DONE, completedOn: "2025-05-06" }, "completion-in-future"],
+      ["only expected", { ...GOING, expectedOn: "2024-10-06" }],
     ],
   },
   "day-typed-as-text": {

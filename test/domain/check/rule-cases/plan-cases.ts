@@ -2,6 +2,10 @@ import type { RuleId } from "../../../../src/domain/check/details-of-rule";
 import type { StrayRow } from "../../../../src/domain/progress/tracked-task";
 import { trackedPlan } from "../../../helpers/tracked";
 import { DONE, GOING, type RuleCases } from "./rule-case";
+import { rowOtherwiseIssued } from "./situation";
+
+const TWICE = "Trước ngày 01/10/2024 và trước ngày 15/12/2024";
+const THRICE = "31/8/2024, 30/9/2024, 14/12/2024";
 
 /** Rows against the plan, the plan's columns, the Office's adjustments. */
 export const PLAN_CASES = {
@@ -69,14 +73,61 @@ export const PLAN_CASES = {
   },
   "occurrence-rows-differ": {
     violating: [
-      ["a row deleted", { due: ["2024-09-30", "2024-12-14"], times: 3 }, "code «PL1-001»"],
+      ["a row deleted", { due: ["2024-09-30", "2024-12-14"], times: 3, deadlineText: THRICE }, "code «PL1-001»"],
       ["all rows deleted", { due: [], times: 4 }, "code «PL1-001»"],
-      ["a row added", { due: ["2024-08-31", "2024-09-30", "2024-12-14"], times: 2 }, "code «PL1-001»"],
+      [
+        "a row added",
+        { due: ["2024-08-31", "2024-09-30", "2024-12-14"], times: 2, deadlineText: TWICE },
+        "code «PL1-001»",
+      ],
     ],
     conforming: [
       ["as many rows as times", { due: ["2024-09-30", "2024-12-14"] }],
       ["one due day needs no row", { due: "2024-09-30" }],
       ["an ongoing task needs no row", { due: "ongoing", ...GOING }],
+    ],
+  },
+  "plan-cell-changed": {
+    violating: [
+      ["other words", rowOtherwiseIssued({ product: "Báo cáo" }, { product: "Kế hoạch" }), "product «Báo cáo»"],
+      [
+        "a later day",
+        rowOtherwiseIssued({ due: "2024-12-31", deadlineText: "30/9/2024" }, {}),
+        "deadlineText «30/9/2024»; due «31/12/2024»",
+      ],
+      [
+        "another unit, also one that is not in the list",
+        rowOtherwiseIssued({ leads: ["Sở Tài chính"] }, {}),
+        "leads «Sở Tài chính»",
+      ],
+      ["fewer points", rowOtherwiseIssued({ maximumPoints: 1 }, { maximumPoints: 2 }), "maximumPoints «1»"],
+      ["a cell made empty", rowOtherwiseIssued({ leads: [] }, {}), "leads «»"],
+      [
+        "once instead of twice",
+        rowOtherwiseIssued({ deadlineText: TWICE }, { due: ["2024-09-30", "2024-12-14"], deadlineText: TWICE }),
+        "times «»",
+      ],
+      ["more times than issued", { due: ["2024-09-30", "2024-12-14"], times: 3 }, "times «3»"],
+      [
+        "the day of an occurrence",
+        { due: ["2024-09-30", "2024-12-31"], deadlineText: TWICE },
+        "LanThucHien 1 due «31/12/2024»",
+      ],
+      [
+        "never overdue any more",
+        rowOtherwiseIssued({ ...GOING, due: "ongoing", deadlineText: "30/09/2024" }, {}),
+        "due «Thường xuyên»",
+      ],
+    ],
+    conforming: [
+      ["as issued", rowOtherwiseIssued({}, {})],
+      [
+        "other spaces, composed letters",
+        rowOtherwiseIssued({ product: "Kế  hoạch " }, { product: "Kế hoạch".normalize("NFD") }),
+      ],
+      ["a row that the plan has not", rowOtherwiseIssued({ product: "Báo cáo" }, { code: "PL1-009" })],
+      ["the day that an unclear deadline lacked", { due: "2024-07-31", deadlineText: "đầu năm" }],
+      ["another day given by the Office", { adjustment: "extended", newDue: "2024-10-31", document: "5/CV" }],
     ],
   },
   "no-lead": {

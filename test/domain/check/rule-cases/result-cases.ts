@@ -21,6 +21,28 @@ export const RESULT_CASES = {
       ],
     ],
   },
+  "evidence-not-a-document": {
+    violating: [
+      ["a word", { ...DONE, evidence: "Có" }, "evidence «Có»"],
+      ["sent, but what", { ...DONE, evidence: "Đã gửi Sở Nội vụ" }, "evidence «Đã gửi Sở Nội vụ»"],
+      ["a kind of document", { ...DONE, evidence: "Kế hoạch kèm theo" }, "evidence «Kế hoạch kèm theo»"],
+      [
+        "of an occurrence",
+        { ...GOING, due: [{ due: "2024-05-31", completedOn: "2024-05-30", evidence: "Có báo cáo" }, "2024-12-14"] },
+        "LanThucHien 0 evidence «Có báo cáo»",
+      ],
+    ],
+    conforming: [
+      ["number, sign, day", { ...DONE, evidence: "123/BC-SKHĐT ngày 14/6/2024" }],
+      ["a law's number", { ...DONE, evidence: "QĐ 12/2024/QĐ-UBND" }],
+      ["a number", { ...DONE, evidence: "Công văn số 1098 của Sở" }],
+      ["a day", { ...DONE, evidence: "Biên bản họp ngày 14 tháng 6 năm 2024" }],
+      ["a link", { ...DONE, evidence: "https://skhdt.langson.gov.vn/tin-tuc" }],
+      ["a file", { ...DONE, evidence: "Danh sách lớp.pdf" }],
+      ["work goes on", { ...GOING, evidence: "Có" }],
+      ["empty: one finding is enough", { ...DONE, evidence: "" }, "completed-without-evidence"],
+    ],
+  },
   "completed-but-will-do": {
     violating: [
       ["sẽ", { ...DONE, result: "Sẽ ban hành kế hoạch trong tháng 7" }, "result «Sẽ ban hành kế hoạch trong tháng 7»"],

@@ -1,13 +1,13 @@
 import type { RuleId } from "../../../../src/domain/check/details-of-rule";
-import type { TrackedPlan } from "../../../../src/domain/progress/tracked-task";
 import type { TaskInWords } from "../../../helpers/tracked";
+import type { RuleRow } from "./situation";
 
 /** Rows as they stand on 14/6/2024, the period's data from 15/12/2023. */
 export interface RuleCases {
   /** Each gives this rule's findings, where the third text says, and no finding of another rule. */
-  readonly violating: readonly (readonly [claim: string, row: TaskInWords | TrackedPlan, found: string])[];
+  readonly violating: readonly (readonly [claim: string, row: RuleRow, found: string])[];
   /** None gives a finding of this rule; what another rule finds, if any, is the last text. */
-  readonly conforming: readonly (readonly [claim: string, row: TaskInWords | TrackedPlan, others?: RuleId])[];
+  readonly conforming: readonly (readonly [claim: string, row: RuleRow, others?: RuleId])[];
 }
 
 /** Nothing to say against it on 14/6/2024. */

@@ -1,7 +1,7 @@
 import type { RuleId } from "../../../../src/domain/check/details-of-rule";
 import { DONE, GOING, type RuleCases } from "./rule-case";
 
-/** Status, percentage, occurrences, points. */
+/** Status, percentage, occurrences. */
 export const STATUS_CASES = {
   "unknown-status": {
     violating: [
@@ -179,44 +179,69 @@ export const STATUS_CASES = {
       ],
       ["100 %: one finding is enough", { ...GOING, percent: 1, due: bothDone() }, "at-100-not-completed"],
       ["other words: one finding is enough", { status: "xong", due: bothDone() }, "unknown-status"],
-      ["a row is gone", { ...GOING, times: 3, due: bothDone() }, "occurrence-rows-differ"],
+      [
+        "a row is gone",
+        { ...GOING, times: 3, due: bothDone(), deadlineText: "31/5/2024, 10/6/2024, 14/12/2024" },
+        "occurrence-rows-differ",
+      ],
     ],
   },
-  "self-score-not-a-number": {
+  "occurrence-out-of-order": {
     violating: [
-      ["words", { ...DONE, selfScore: "hai điểm" }, "selfScore «hai điểm»"],
-      ["a fraction as text", { ...DONE, selfScore: "1.5/2" }, "selfScore «1.5/2»"],
-      ["an error value", { ...DONE, selfScore: "#N/A", maximumPoints: 2 }, "selfScore «#N/A»"],
+      [
+        "the first is open, the second done",
+        { ...GOING, due: ["2024-09-30", { due: "2024-12-14", completedOn: "2024-06-10", evidence: "6/BC" }] },
+        "LanThucHien 0 completedOn «»",
+      ],
+      [
+        "overdue by it: one finding is enough",
+        {
+          ...GOING,
+          due: ["2024-05-31", { due: "2024-06-30", completedOn: "2024-06-10", evidence: "6/BC" }, "2024-12-14"],
+        },
+        "LanThucHien 0 completedOn «»",
+      ],
+      [
+        "the second was done before the first",
+        {
+          ...GOING,
+          due: [
+            { ...bothDone()[0], completedOn: "2024-05-20" },
+            { ...bothDone()[1], completedOn: "2024-05-10" },
+            "2024-12-14",
+          ],
+        },
+        "LanThucHien 1 completedOn «10/05/2024»",
+      ],
+      [
+        "completed all the same",
+        {
+          ...DONE,
+          due: [
+            { ...bothDone()[0], completedOn: "2024-05-20" },
+            { ...bothDone()[1], completedOn: "2024-05-10" },
+          ],
+        },
+        "LanThucHien 1 completedOn «10/05/2024»",
+      ],
     ],
     conforming: [
-      ["a number", { ...DONE, selfScore: 1.5, maximumPoints: 2 }],
-      ["zero", { ...DONE, selfScore: 0 }],
-      ["empty", DONE],
-    ],
-  },
-  "self-score-negative": {
-    violating: [
-      ["minus one", { ...DONE, selfScore: -1 }, "selfScore «-1»"],
-      ["minus a quarter", { ...DONE, selfScore: -0.25, maximumPoints: 2 }, "selfScore «-0,25»"],
-      ["a big one", { ...GOING, selfScore: -100 }, "selfScore «-100»"],
-    ],
-    conforming: [
-      ["zero", { ...DONE, selfScore: 0 }],
-      ["a quarter", { ...DONE, selfScore: 0.25 }],
-      ["empty", DONE],
-    ],
-  },
-  "self-score-above-maximum": {
-    violating: [
-      ["half a point more", { ...DONE, selfScore: 2.5, maximumPoints: 2 }, "selfScore «2,5»"],
-      ["a percentage typed as points", { ...DONE, selfScore: 100, maximumPoints: 1.5 }, "selfScore «100»"],
-      ["a hundredth more", { ...DONE, selfScore: 1.01, maximumPoints: 1 }, "selfScore «1,01»"],
-    ],
-    conforming: [
-      ["the maximum", { ...DONE, selfScore: 2, maximumPoints: 2 }],
-      ["less", { ...DONE, selfScore: 1.75, maximumPoints: 2 }],
-      ["the maximum, as a sum", { ...DONE, selfScore: 0.1 + 0.2, maximumPoints: 0.3 }],
-      ["no maximum is known", { ...DONE, selfScore: 100 }],
+      ["in order", { ...GOING, due: [...bothDone(), "2024-12-14"] }],
+      [
+        "both on one day",
+        { ...GOING, due: [{ ...bothDone()[0], completedOn: "2024-06-10" }, bothDone()[1], "2024-12-14"] },
+      ],
+      ["all open", { ...GOING, due: ["2024-09-30", "2024-12-14"] }],
+      [
+        "a day that is no day cannot be compared",
+        { ...GOING, due: [bothDone()[0], { ...bothDone()[1], completedOn: "tháng 4" }, "2024-12-14"] },
+        "day-typed-as-text",
+      ],
+      [
+        "called completed: the open rows are told of first",
+        { ...DONE, due: ["2024-05-31", { ...bothDone()[1] }] },
+        "completed-while-occurrence-open",
+      ],
     ],
   },
 } as const satisfies Partial<Record<RuleId, RuleCases>>;

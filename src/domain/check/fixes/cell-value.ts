@@ -1,0 +1,53 @@
+import { STATUS_WORDS } from "../../progress/status";
+import type { DayEntry, NumberEntry } from "../../progress/progress";
+import type { TrackedOccurrence, TrackedTask } from "../../progress/tracked-task";
+import type { TypedValue } from "../../progress/typed-entries";
+import type { TextColumn } from "../text-cells";
+
+export type DayColumn = "completedOn" | "expectedOn" | "updatedOn" | "newDue";
+export type NumberColumn = "percent" | "selfScore";
+export type FixableColumn = "status" | NumberColumn | DayColumn | TextColumn;
+
+/** What stands in a cell of a task's row, as it was typed. */
+export function valueInRow({ progress, adjustment, typed }: TrackedTask, column: FixableColumn): TypedValue {
+  const words = typed?.[column];
+  if (words !== undefined) return words;
+  switch (column) {
+    case "status":
+      if (progress.status === undefined) return "";
+      return progress.status.kind === "status" ? STATUS_WORDS[progress.status.status] : progress.status.text;
+    case "percent":
+    case "selfScore":
+      return numberValue(progress[column]);
+    case "newDue":
+      return dayValue(adjustment.newDue);
+    case "completedOn":
+    case "expectedOn":
+    case "updatedOn":
+      return dayValue(progress[column]);
+    case "adjustmentDocument":
+      return adjustment.document;
+    default:
+      return progress[column];
+  }
+}
+
+/** What stands in a cell of an occurrence's row, as it was typed. */
+export function valueInOccurrence(
+  occurrence: TrackedOccurrence,
+  column: "completedOn" | "result" | "evidence",
+): TypedValue {
+  const words = occurrence.typed?.[column];
+  if (words !== undefined) return words;
+  return column === "completedOn" ? dayValue(occurrence.completedOn) : occurrence[column];
+}
+
+function numberValue(entry: NumberEntry | undefined): TypedValue {
+  if (entry === undefined) return "";
+  return entry.kind === "number" ? entry.number : entry.text;
+}
+
+function dayValue(entry: DayEntry | undefined): TypedValue {
+  if (entry === undefined) return "";
+  return entry.kind === "day" ? { day: entry.day } : entry.text;
+}

@@ -1,0 +1,9 @@
+import { atTable } from "../found";
+import type { PlanRule } from "../rule";
+
+/** Only some of the tasks are seen and printed; the check and the reports read all. */
+export const filterOn: PlanRule<"filter-on"> = {
+  id: "filter-on",
+  severity: "advice",
+  find: (_tracked, { book }) => (book?.filtered ?? []).map((table) => atTable(table, "code", {})),
+};

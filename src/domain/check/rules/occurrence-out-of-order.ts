@@ -1,0 +1,31 @@
+import type { TrackedOccurrence, TrackedTask } from "../../progress/tracked-task";
+import { dayShown } from "../as-shown";
+import type { DetailsOfRule } from "../details-of-rule";
+import { inOccurrence } from "../found";
+import { doneAfter, dueBeforeDoneAfter } from "../occurrence-order";
+import type { TaskRule } from "../rule";
+import { statusOf } from "../says-done";
+
+/** One time is open while a later one is done, or was done after it: often a day in the wrong row. */
+export const occurrenceOutOfOrder: TaskRule<"occurrence-out-of-order"> = {
+  id: "occurrence-out-of-order",
+  severity: "warning",
+  find: (task) =>
+    task.occurrences.flatMap((occurrence) => {
+      const details = outOfOrder(task, occurrence);
+      return details === undefined
+        ? []
+        : [inOccurrence(occurrence, "completedOn", dayShown(occurrence.completedOn), details)];
+    }),
+};
+
+function outOfOrder(
+  task: TrackedTask,
+  occurrence: TrackedOccurrence,
+): DetailsOfRule["occurrence-out-of-order"] | undefined {
+  // A task that is called completed is told of its open rows by completed-while-occurrence-open.
+  const later = statusOf(task) === "completed" ? undefined : doneAfter(task, occurrence);
+  if (later !== undefined) return { kind: "skipped", other: later.label, otherDay: dayShown(later.completedOn) };
+  const first = dueBeforeDoneAfter(task, occurrence);
+  return first && { kind: "sooner", other: first.label, otherDay: dayShown(first.completedOn) };
+}

@@ -1,0 +1,19 @@
+import type { TaskRule } from "../rule";
+import { inTextCell } from "../text-cells";
+
+/**
+ * Words that a spreadsheet takes for a formula when they are pasted or read from a .csv elsewhere. "- Đã ban hành" is a list, and
+ * fails there without harm.
+ */
+export const textThatRuns: TaskRule<"text-that-runs"> = {
+  id: "text-that-runs",
+  severity: "warning",
+  find: (task, context) =>
+    context
+      .textCells(task)
+      .filter(({ text }) => RUNS.test(text))
+      .map((cell) => inTextCell(task, cell, { start: cell.text.trimStart().charAt(0) })),
+};
+
+/** With `+` or `-` only where a function, another sheet or a program is called. */
+const RUNS = /^\s*(?:[=@]|[+-][+\-\s]*[A-Za-z_][A-Za-z0-9_.]*[(|!])/;

@@ -1,0 +1,66 @@
+import type { AppendixReader } from "../../app/appendix-reader";
+import { failed } from "../../domain/result";
+import type { Reading, ReadingAnswer, Readings } from "./reading-request";
+
+/** Far longer than the largest honest appendix takes on an old computer. */
+const TIME_LIMIT = 60_000;
+
+/** The reader of the pane: a Worker, which is ended when it takes longer than the limit, in milliseconds. */
+export function workerReader(timeLimit = TIME_LIMIT): AppendixReader {
+  let worker: Worker | undefined;
+  let lastId = 0;
+  const waiting = new Map<number, Waiting>();
+
+  const start = (): Worker => {
+    const started = new Worker(new URL("./reading-worker.ts", import.meta.url));
+    started.addEventListener("message", ({ data }: MessageEvent<ReadingAnswer>) => {
+      waiting.get(data.id)?.answer(data.answer);
+    });
+    started.addEventListener("error", (event) => {
+      for (const one of waiting.values()) one.fail(new Error(event.message));
+      end();
+    });
+    return started;
+  };
+  const end = (): void => {
+    worker?.terminate();
+    worker = undefined;
+    for (const { timer } of waiting.values()) clearTimeout(timer);
+    waiting.clear();
+  };
+  const ask = <Kind extends Reading>(kind: Kind, what: Readings[Kind]["ask"]): Promise<Readings[Kind]["answer"]> =>
+    new Promise((resolve, reject) => {
+      worker ??= start();
+      const id = (lastId += 1);
+      const settle = () => {
+        clearTimeout(waiting.get(id)?.timer);
+        waiting.delete(id);
+      };
+      waiting.set(id, {
+        answer: (answer) => {
+          settle();
+          resolve(answer);
+        },
+        fail: reject,
+        timer: setTimeout(() => {
+          const late = [...waiting.values()];
+          end();
+          for (const one of late) one.answer(failed({ kind: "too-slow" }));
+        }, timeLimit),
+      });
+      worker.postMessage({ id, kind, ask: what });
+    });
+
+  return {
+    readFile: (bytes) => ask("file", bytes),
+    readPasted: (pasted) => ask("pasted", pasted),
+    readAppendix: (tables, options) => ask("appendix", { tables, options }),
+    cancel: end,
+  };
+}
+
+interface Waiting {
+  readonly answer: (answer: Readings[Reading]["answer"]) => void;
+  readonly fail: (reason: Error) => void;
+  readonly timer: ReturnType<typeof setTimeout>;
+}

@@ -1,0 +1,94 @@
+import { formatDay } from "../domain/calendar/local-date";
+import type { AmendmentKind } from "../domain/plan/amendment/amendment";
+import type { LogEntry } from "../domain/plan/amendment/log-entry";
+import type { AppendixRevision } from "../domain/plan/revision/appendix-revision";
+import type { PlanColumn, PlanValue } from "../domain/plan/plan-columns";
+import type { Plan, PlanTask } from "../domain/plan/plan";
+import { joinedNames } from "../domain/plan/unit-list";
+import type { LocalDate } from "../domain/calendar/local-date";
+import { headingOf } from "./appendix-columns";
+import type { LogRow } from "./log-sheet";
+
+/** What `Nhật ký` calls each kind of change. */
+export const AMENDMENT_WORDS: Readonly<Record<AmendmentKind, string>> = {
+  "change-deadline": "Gia hạn",
+  "take-out": "Đưa ra khỏi kế hoạch",
+  "put-back": "Bỏ điều chỉnh",
+  "add-task": "Bổ sung nhiệm vụ",
+  "correct-text": "Sửa nội dung",
+  "hand-over": "Chuyển đơn vị",
+};
+
+export const REVISION_WORDS = {
+  changed: "Nạp bản sửa: sửa",
+  added: "Nạp bản sửa: thêm",
+  dropped: "Nạp bản sửa: bỏ",
+} as const;
+
+/** A line of the log as it stands in the sheet. @param plan names the units. */
+export function amendmentRow(entry: LogEntry, plan: Plan): LogRow {
+  const { day, what, code, column, tasks = [], before, after, document } = entry;
+  const isUnit = what === "hand-over";
+  return {
+    on: day,
+    what: AMENDMENT_WORDS[what],
+    code: isUnit ? "" : code,
+    part: isUnit ? `${tasks.length} nhiệm vụ: ${tasks.join(", ")}` : column === undefined ? "" : headingOf(column),
+    before: isUnit ? unitWords(before, code, plan) : before,
+    after,
+    source: document,
+  };
+}
+
+/**
+ * One row for each cell that a corrected version changed, each task that it added, and each that went.
+ * @param dropped those of `removed` that do not stay.
+ * @param source the file's name.
+ */
+export function revisionRows(
+  { changed, added }: AppendixRevision,
+  dropped: readonly PlanTask[],
+  on: LocalDate,
+  source: string,
+): readonly LogRow[] {
+  const row = (what: string, code: string, part: string, before: string, after: string): LogRow => ({
+    on,
+    what,
+    code,
+    part,
+    before,
+    after,
+    source,
+  });
+  return [
+    ...changed.flatMap(({ before: { code }, columns }) =>
+      columns.map(({ column, before, after }) =>
+        row(REVISION_WORDS.changed, code, headingOf(column), valueWords(before), valueWords(after)),
+      ),
+    ),
+    ...added.map((task) => row(REVISION_WORDS.added, task.code, "", "", taskWords(task))),
+    ...dropped.map((task) => row(REVISION_WORDS.dropped, task.code, "", taskWords(task), "")),
+  ];
+}
+
+const WHOLE_TASK = ["number", "field", "task", "product", "deadlineText", "leads", "coordinators"] as const;
+
+/** All that the plan says of a task, so that a dropped one could be written again. */
+function taskWords(task: PlanTask): string {
+  return WHOLE_TASK.map((column: PlanColumn) => [headingOf(column), valueWords(task[column])] as const)
+    .filter(([, words]) => words !== "")
+    .map(([title, words]) => `${title}: ${words}`)
+    .join("\n");
+}
+
+function valueWords(value: PlanValue): string {
+  if (value === undefined) return "";
+  if (typeof value === "number") return String(value).replace(".", ",");
+  return typeof value === "string" ? value : joinedNames(value);
+}
+
+/** `Phòng Kinh tế ngành (đến 31/08/2025)` */
+function unitWords(shortName: string, code: string, { units }: Plan): string {
+  const validTo = units.find((unit) => unit.code === code)?.validTo;
+  return validTo === undefined ? shortName : `${shortName} (đến ${formatDay(validTo)})`;
+}
