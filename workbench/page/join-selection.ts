@@ -11,12 +11,15 @@ export function joinSelection(book: Book, api: FUniver): () => void {
     if (event.kind === "selected" && !isFromGrid) goTo(book.selection.area, api);
   });
   const subscription = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const range = selections.at(-1);
-    if (range === undefined) return;
-    const [sheet, area] = [book.sheetById(worksheet.getSheetId()), areaOfRange(range)];
-    if (isSame(area, book.selection.area) && book.selection.sheetId === sheet.id) return;
+    const areas = selections.map(areaOfRange);
+    const area = areas.at(-1);
+    if (area === undefined) return;
+    const sheet = book.sheetById(worksheet.getSheetId());
+    const others = areas.slice(0, -1);
+    const isOne = others.length === 0 && (book.selection.others ?? []).length === 0;
+    if (isOne && isSame(area, book.selection.area) && book.selection.sheetId === sheet.id) return;
     isFromGrid = true;
-    book.select(sheet, area);
+    book.select(sheet, area, { others });
     isFromGrid = false;
   });
   return () => {
