@@ -5,8 +5,10 @@ import sampleEntries from "../../plans/sample-progress.json";
 import { localDate, type LocalDate } from "../domain/calendar/local-date";
 import { failed, type Result } from "../domain/result";
 import { excelWorkbook } from "../excel/excel-workbook";
-import { readPlanFile } from "../files/plan-file";
+import { downloadText } from "../files/download";
+import { readPlanFile, writePlanFile } from "../files/plan-file";
 import { readProgressFile } from "../files/progress-file";
+import { workerReader } from "../files/worker/worker-reader";
 import { FRAME_WORDS } from "../text/frame";
 import { planFileSentence } from "../text/plan-file";
 import { Broken } from "./frame/Broken";
@@ -40,6 +42,7 @@ void Office.onReady(({ host }) => {
 function environment(): Environment {
   return {
     workbook: excelWorkbook(Excel),
+    reader: workerReader(),
     today,
     builtInPlan: value(readPlanFile(JSON.stringify(samplePlan))),
     sampleProgress: value(readProgressFile(JSON.stringify(sampleEntries))),
@@ -47,6 +50,8 @@ function environment(): Environment {
       const read = readPlanFile(text);
       return read.ok ? read : failed(planFileSentence(read.problem, fileName));
     },
+    writePlanFile,
+    saveFile: downloadText,
   };
 }
 

@@ -13,13 +13,15 @@ import { PreviewPlan } from "./PreviewPlan";
 
 interface Props {
   readonly plan: Plan;
+  /** On the button that goes back. */
+  readonly backWords?: string;
   readonly onBack: () => void;
   readonly onLoaded: () => void;
   readonly onPage: (page: Page) => void;
 }
 
 /** Shows what loading will write, asks about sheets in the way, writes, and says what was done. */
-export function LoadPlan({ plan, onBack, onLoaded, onPage }: Props) {
+export function LoadPlan({ plan, backWords = PLAN_WORDS.back, onBack, onLoaded, onPage }: Props) {
   const { workbook, sampleProgress } = useEnvironment();
   const [preview, beginLook] = useWork<PlanPreview>();
   const [loading, begin] = useWork<Loaded>();
@@ -43,6 +45,7 @@ export function LoadPlan({ plan, onBack, onLoaded, onPage }: Props) {
       loading={loading}
       sample={plan.id === sampleProgress.plan ? { isWanted: withSample, onWanted: setWithSample } : undefined}
       onLoad={(setAside) => void load(setAside)}
+      backWords={backWords}
       onBack={onBack}
     />
   );

@@ -1,16 +1,16 @@
-import { Button, Caption1, Text } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Home } from "../../app/home";
 import type { Plan } from "../../domain/plan/plan";
-import { appendixFigures, planFacts, PLAN_WORDS } from "../../text/plan-page";
 import { HOME_WORDS } from "../../text/home";
-import { Heading } from "../frame/Heading";
+import { PLAN_WORDS } from "../../text/plan-page";
 import type { Page } from "../frame/page";
 import type { HomeReading } from "../frame/use-home";
+import { ImportWizard } from "../import/ImportWizard";
+import { useImport } from "../import/use-import";
 import { WorkStrip } from "../work/WorkStrip";
 import { ChoosePlan } from "./ChoosePlan";
-import { Figures } from "./Figures";
 import { LoadPlan } from "./LoadPlan";
+import { PlanOfWorkbook } from "./PlanOfWorkbook";
 
 interface Props {
   readonly home: HomeReading;
@@ -18,39 +18,43 @@ interface Props {
   readonly onPage: (page: Page) => void;
 }
 
+/** Where the person is on the way to another plan: nowhere, at the ways in, in the wizard, or before a whole plan. */
+type Way = "none" | "choose" | "import" | { readonly plan: Plan };
+
 /** Kế hoạch: the plan of the workbook, and the way to load one. */
 export function PlanPage({ home: { work, known, reread }, onLoaded, onPage }: Props) {
-  const [chosen, setChosen] = useState<Plan>();
-  const [wantsAnother, setWantsAnother] = useState(false);
-  if (chosen !== undefined)
-    return <LoadPlan plan={chosen} onBack={() => setChosen(undefined)} onLoaded={onLoaded} onPage={onPage} />;
-  if (wantsAnother || (work.state === "stopped" && work.problem.kind === "no-plan"))
-    return <ChoosePlan onChosen={setChosen} takesFocus={wantsAnother} />;
-  if (known !== undefined) return <PlanOfWorkbook home={known} onAnother={() => setWantsAnother(true)} />;
+  const [way, setWay] = useState<Way>("none");
+  // Units of a made-up plan are none of the department's.
+  const importing = useImport(known?.plan.illustrative === false ? known.plan : undefined);
+  const choose = (plan: Plan) => {
+    importing.act({ kind: "begun-anew" });
+    setWay({ plan });
+  };
+  if (typeof way === "object")
+    return <LoadPlan plan={way.plan} onBack={() => setWay("choose")} onLoaded={onLoaded} onPage={onPage} />;
+  if (way === "import")
+    return <ImportWizard importing={importing} onLeave={() => setWay("choose")} onLoaded={onLoaded} onPage={onPage} />;
+  if (way === "choose" || (work.state === "stopped" && work.problem.kind === "no-plan"))
+    return (
+      <ChoosePlan
+        takesFocus={way === "choose"}
+        begun={importing.draft.sources.map(({ name }) => name)}
+        onImport={() => {
+          importing.choosePlan(undefined);
+          setWay("import");
+        }}
+        onChosen={choose}
+      />
+    );
+  if (known !== undefined) return <PlanOfWorkbook home={known} onAnother={() => setWay("choose")} />;
   return (
     <>
       <WorkStrip work={work} words={HOME_WORDS.reading} onRetry={reread} />
       {work.state === "stopped" && (
         <div>
-          <Button onClick={() => setWantsAnother(true)}>{PLAN_WORDS.loadAnother}</Button>
+          <Button onClick={() => setWay("choose")}>{PLAN_WORDS.loadAnother}</Button>
         </div>
       )}
-    </>
-  );
-}
-
-function PlanOfWorkbook({ home, onAnother }: { readonly home: Home; readonly onAnother: () => void }) {
-  return (
-    <>
-      <Heading>{home.plan.title}</Heading>
-      {home.plan.illustrative && <Caption1>{PLAN_WORDS.illustrative}</Caption1>}
-      {planFacts(home).map((fact) => (
-        <Text key={fact}>{fact}</Text>
-      ))}
-      <Figures rows={appendixFigures(home)} />
-      <div>
-        <Button onClick={onAnother}>{PLAN_WORDS.loadAnother}</Button>
-      </div>
     </>
   );
 }

@@ -19,11 +19,12 @@ interface Props {
   readonly sample: { readonly isWanted: boolean; readonly onWanted: (isWanted: boolean) => void } | undefined;
   /** Called with the sheets that the person agreed to set aside. */
   readonly onLoad: (setAside: readonly string[]) => void;
+  readonly backWords: string;
   readonly onBack: () => void;
 }
 
 /** What loading will write, and the questions before it. */
-export function PreviewPlan({ preview, loading, sample, onLoad, onBack }: Props) {
+export function PreviewPlan({ preview, loading, sample, onLoad, backWords, onBack }: Props) {
   const styles = useStyles();
   const [maySetAside, setMaySetAside] = useState(false);
   const { plan, existing } = preview;
@@ -62,7 +63,7 @@ export function PreviewPlan({ preview, loading, sample, onLoad, onBack }: Props)
           {PLAN_WORDS.load}
         </Button>
         <Button disabled={isBusy} onClick={onBack}>
-          {PLAN_WORDS.back}
+          {backWords}
         </Button>
       </div>
     </>

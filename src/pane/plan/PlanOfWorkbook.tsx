@@ -1,0 +1,46 @@
+import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Home } from "../../app/home";
+import { planSaved, WAY_WORDS } from "../../text/import/ways-in";
+import { appendixFigures, planFacts, PLAN_WORDS } from "../../text/plan-page";
+import { useEnvironment } from "../environment";
+import { Heading } from "../frame/Heading";
+import { Outcome } from "../work/Outcome";
+import { Figures } from "./Figures";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly home: Home;
+  readonly onAnother: () => void;
+}
+
+/** What the plan of the open workbook is, and what can be done with it. */
+export function PlanOfWorkbook({ home, onAnother }: Props) {
+  const styles = useStyles();
+  const { saveFile, writePlanFile } = useEnvironment();
+  const [saved, setSaved] = useState<string>();
+  const { plan } = home;
+  const save = () => {
+    const name = `${plan.id}.json`;
+    saveFile(name, writePlanFile(plan));
+    setSaved(name);
+  };
+  return (
+    <>
+      <Heading>{plan.title}</Heading>
+      {plan.illustrative && <Caption1>{PLAN_WORDS.illustrative}</Caption1>}
+      {planFacts(home).map((fact) => (
+        <Text key={fact}>{fact}</Text>
+      ))}
+      <Figures rows={appendixFigures(home)} />
+      {saved !== undefined && <Outcome>{planSaved(saved)}</Outcome>}
+      <div className={styles.buttons}>
+        <Button onClick={save}>{WAY_WORDS.savePlan}</Button>
+        <Button onClick={onAnother}>{PLAN_WORDS.loadAnother}</Button>
+      </div>
+    </>
+  );
+}

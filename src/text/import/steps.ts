@@ -1,0 +1,45 @@
+import { type ImportStep } from "../../app/import-draft";
+
+export const STEP_NAMES: Readonly<Record<ImportStep, string>> = {
+  source: "Nguồn",
+  preview: "Xem trước",
+  columns: "Cột",
+  doubts: "Vấn đề",
+  plan: "Thông tin và tổng hợp",
+};
+
+/** `Bước 2/5 · Xem trước` */
+export function stepTitle(step: ImportStep, steps: readonly ImportStep[]): string {
+  return `Bước ${steps.indexOf(step) + 1}/${steps.length} · ${STEP_NAMES[step]}`;
+}
+
+export const WIZARD_WORDS = {
+  next: "Tiếp tục",
+  back: "Quay lại",
+  leave: "Để sau",
+  toWriting: "Xem trước khi ghi",
+  reading: "Đang đọc phụ lục…",
+  readingAgain: "Đang đọc lại theo lựa chọn…",
+  stop: "Dừng",
+  stopped: "Đã dừng. Các lựa chọn vẫn được giữ.",
+  readAgain: "Đọc lại",
+  appendix: "Phụ lục",
+  more: "Xem thêm",
+} as const;
+
+/** `Phụ lục I`, as its sheet will be called. @param at counts from 0 */
+export function appendixName(at: number): string {
+  const number = at + 1;
+  const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+  return `Phụ lục ${"X".repeat(Math.floor(number / 10))}${ones[number % 10] ?? ""}`;
+}
+
+/** `Phụ lục I (64 nhiệm vụ)` */
+export function appendixWithTasks(at: number, tasks: number): string {
+  return `${appendixName(at)} (${tasks} nhiệm vụ)`;
+}
+
+/** `Xem thêm 100 dòng (còn 320)` */
+export function moreWords(next: number, left: number, what: string): string {
+  return `${WIZARD_WORDS.more} ${Math.min(next, left)} ${what} (còn ${left})`;
+}
