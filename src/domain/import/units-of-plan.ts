@@ -1,4 +1,5 @@
 import { unitNamed, type Unit } from "../plan/unit";
+import { remembered } from "./remembered";
 import { foldedName } from "./unit-list";
 import { newUnitCode } from "./unit-code";
 import type { UnitMet } from "./units-met";
@@ -35,5 +36,5 @@ export function namesInPlan(units: readonly Unit[]): (name: string) => string {
   for (const { code, name, shortName, aliases } of units)
     for (const one of [shortName, name, code, ...aliases])
       if (!shortNames.has(foldedName(one))) shortNames.set(foldedName(one), shortName);
-  return (name) => unitNamed(name, units)?.shortName ?? shortNames.get(foldedName(name)) ?? name;
+  return remembered((name) => unitNamed(name, units)?.shortName ?? shortNames.get(foldedName(name)) ?? name);
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { CheckResult } from "../../app/check-entries";
 import { PAGE_WORDS } from "../../text/frame";
+import { useImport } from "../import/use-import";
 import { useWork } from "../work/use-work";
 import { OpenPage } from "./OpenPage";
 import type { Page } from "./page";
@@ -31,6 +32,8 @@ export function App() {
   const styles = useStyles();
   const home = useHome();
   const check = useWork<CheckResult>();
+  // Here, so that a look at another page does not lose what was chosen. Units of a made-up plan are none of the department's.
+  const importing = useImport(home.known?.plan.illustrative === false ? home.known.plan : undefined);
   const [page, setPage] = useState<Page>("home");
   const [edition, setEdition] = useState(0);
   const panel = useFocusWhenLost(page);
@@ -60,7 +63,7 @@ export function App() {
         >
           {/* The tab shows it already. */}
           <h1 className={styles.title}>{PAGE_WORDS[page]}</h1>
-          <OpenPage {...{ page, home, check, edition }} onPage={setPage} onLoaded={startAnew} />
+          <OpenPage {...{ page, home, check, importing, edition }} onPage={setPage} onLoaded={startAnew} />
         </div>
       </main>
     </div>

@@ -1,6 +1,7 @@
 import type { CheckResult } from "../../app/check-entries";
 import { CheckPage } from "../check/CheckPage";
 import { HomePage } from "../home/HomePage";
+import type { Import } from "../import/use-import";
 import { PlanPage } from "../plan/PlanPage";
 import { ReportPage } from "../report/ReportPage";
 import { StandingsPage } from "../standings/StandingsPage";
@@ -12,6 +13,7 @@ interface Props {
   readonly page: Page;
   readonly home: HomeReading;
   readonly check: ReturnType<typeof useWork<CheckResult>>;
+  readonly importing: Import;
   /** Counts how often the person asked for everything anew: the pages that read the workbook themselves begin again. */
   readonly edition: number;
   readonly onPage: (page: Page) => void;
@@ -19,12 +21,12 @@ interface Props {
   readonly onLoaded: () => void;
 }
 
-export function OpenPage({ page, home, check, edition, onPage, onLoaded }: Props) {
+export function OpenPage({ page, home, check, importing, edition, onPage, onLoaded }: Props) {
   switch (page) {
     case "home":
       return <HomePage home={home} onPage={onPage} />;
     case "plan":
-      return <PlanPage home={home} onLoaded={onLoaded} onPage={onPage} />;
+      return <PlanPage home={home} importing={importing} onLoaded={onLoaded} onPage={onPage} />;
     case "check":
       return <CheckPage check={check} onPage={onPage} />;
     case "standings":

@@ -6,7 +6,7 @@ import { PLAN_WORDS } from "../../text/plan-page";
 import type { Page } from "../frame/page";
 import type { HomeReading } from "../frame/use-home";
 import { ImportWizard } from "../import/ImportWizard";
-import { useImport } from "../import/use-import";
+import type { Import } from "../import/use-import";
 import { WorkStrip } from "../work/WorkStrip";
 import { ChoosePlan } from "./ChoosePlan";
 import { LoadPlan } from "./LoadPlan";
@@ -14,6 +14,7 @@ import { PlanOfWorkbook } from "./PlanOfWorkbook";
 
 interface Props {
   readonly home: HomeReading;
+  readonly importing: Import;
   readonly onLoaded: () => void;
   readonly onPage: (page: Page) => void;
 }
@@ -22,10 +23,8 @@ interface Props {
 type Way = "none" | "choose" | "import" | { readonly plan: Plan };
 
 /** Kế hoạch: the plan of the workbook, and the way to load one. */
-export function PlanPage({ home: { work, known, reread }, onLoaded, onPage }: Props) {
+export function PlanPage({ home: { work, known, reread }, importing, onLoaded, onPage }: Props) {
   const [way, setWay] = useState<Way>("none");
-  // Units of a made-up plan are none of the department's.
-  const importing = useImport(known?.plan.illustrative === false ? known.plan : undefined);
   const choose = (plan: Plan) => {
     importing.act({ kind: "begun-anew" });
     setWay({ plan });
