@@ -1,6 +1,7 @@
 import type { AppendixReader } from "../../app/appendix-reader";
 import { failed } from "../../domain/result";
-import type { Reading, ReadingAnswer, Readings } from "./reading-request";
+import type { Reading, ReadingRequest, Readings } from "./reading-request";
+import { answerOf, sent, type SentAnswer } from "./sent-message";
 
 /** Far longer than the largest honest appendix takes on an old computer. */
 const TIME_LIMIT = 60_000;
@@ -13,8 +14,8 @@ export function workerReader(timeLimit = TIME_LIMIT): AppendixReader {
 
   const start = (): Worker => {
     const started = new Worker(new URL("./reading-worker.ts", import.meta.url));
-    started.addEventListener("message", ({ data }: MessageEvent<ReadingAnswer>) => {
-      waiting.get(data.id)?.answer(data.answer);
+    started.addEventListener("message", ({ data }: MessageEvent<SentAnswer>) => {
+      waiting.get(data.id)?.answer(answerOf(data));
     });
     started.addEventListener("error", (event) => {
       for (const one of waiting.values()) one.fail(new Error(event.message));
@@ -48,7 +49,7 @@ export function workerReader(timeLimit = TIME_LIMIT): AppendixReader {
           for (const one of late) one.answer(failed({ kind: "too-slow" }));
         }, timeLimit),
       });
-      worker.postMessage({ id, kind, ask: what });
+      worker.postMessage(sent({ id, kind, ask: what } as ReadingRequest));
     });
 
   return {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFileTables } from "../../../src/files/read-file-tables";
 import { answerTo } from "../../../src/files/worker/reading-request";
+import { answerOf, requestOf, sent, sentAnswer } from "../../../src/files/worker/sent-message";
 
 const FILE = new Uint8Array(readFileSync(join(__dirname, "..", "..", "books", "shapes", "two-row-head.docx")));
 
@@ -16,6 +17,18 @@ test("tables are read as an appendix", async () => {
   const ask = { tables: tables.value, options: { year: 2025, units: [] } };
   const read = await answerTo({ id: 2, kind: "appendix", ask });
   expect(read).toMatchObject({ ok: true, value: { tasks: expect.arrayContaining([expect.anything()]) as unknown } });
+});
+
+test("tables and what was read of them come out of a message as they went in", async () => {
+  const tables = await readFileTables(FILE);
+  if (!tables.ok) throw new Error(tables.problem.kind);
+  const ask = { tables: tables.value, options: { year: 2025, units: [] } };
+  const request = { id: 4, kind: "appendix", ask } as const;
+  expect(requestOf(sent(request))).toEqual(request);
+  const answer = await answerTo(request);
+  expect(answerOf(sentAnswer({ id: 4, answer }))).toEqual(answer);
+  const file = { id: 5, kind: "file", ask: FILE } as const;
+  expect(requestOf(sent(file))).toBe(file);
 });
 
 describe("What is pasted", () => {
