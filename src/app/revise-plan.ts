@@ -103,7 +103,8 @@ function previewOf({ metadata, tracked }: PlanBook, corrected: Plan): RevisionPr
 function paired(current: readonly Appendix[], corrected: readonly Appendix[]): readonly AppendixRevision[] {
   const pairs = corrected.flatMap((appendix, at) =>
     current.map((one, place) => {
-      const revision = compareAppendix(one, appendix);
+      // The sheet says its title above the table, where a person may have set it right: a corrected version keeps it.
+      const revision = compareAppendix(one, { ...appendix, title: "", index: "" });
       const found = revision.unchanged.length + revision.changed.length;
       return { appendix, one, revision, found, isSameIndex: one.index === appendix.index, isSamePlace: at === place };
     }),
