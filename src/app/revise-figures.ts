@@ -46,20 +46,28 @@ export function revisionFigures(
   const { unchanged, changed, added, removed } = decidedRevision(revision, answers);
   const decisions = { withEntries, split: splitOf(answers), removed: answers.removed };
   const kept = removed.filter(({ code }) => isKept(code, decisions)).length;
-  const differing = changed.filter(({ columns }) => columns.length > 0).length;
+  const known = changed.filter(({ certainty, before }) => certainty === "sure" || answers.matches.has(before.code));
+  const differing = known.filter(({ columns }) => columns.length > 0).length;
   return {
-    unchanged: unchanged.length + changed.length - differing,
+    unchanged: unchanged.length + known.length - differing,
     changed: differing,
     added: added.length,
     dropped: removed.length - kept,
     kept,
-    open: openTasks({ revisions: [revision] }, answers),
+    open: changed.length - known.length,
   };
 }
 
 /** Doubtful tasks without an answer. */
-export function openTasks({ revisions }: Pick<RevisionPreview, "revisions">, { matches }: RevisionAnswers): number {
+export function openTasks({ revisions }: RevisionPreview, { matches }: RevisionAnswers): number {
   return revisions.flatMap(doubtfulTasks).filter(({ before }) => !matches.has(before.code)).length;
+}
+
+/** As the person has decided, every task stays as it is. */
+export function changesNothing(preview: RevisionPreview, answers: RevisionAnswers): boolean {
+  return preview.revisions
+    .map((revision) => revisionFigures(revision, preview, answers))
+    .every(({ changed, added, dropped, open }) => changed + added + dropped + open === 0);
 }
 
 /** No task differs. */

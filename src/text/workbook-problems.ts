@@ -11,7 +11,7 @@ export function workbookProblemSentence(problem: WorkbookProblem): string {
     case "missing":
       return `Không tìm thấy "${problem.what}" trong sổ. Hoàn tác việc xóa hoặc đổi tên (Ctrl+Z), hoặc mở bản lưu trước của sổ.`;
     case "changed-meanwhile":
-      return `Số liệu vừa thay đổi tại ô ${problem.cells.join(", ")}. Chưa ghi gì vào sổ; bấm lại để thực hiện trên số liệu mới.`;
+      return `Số liệu vừa thay đổi${problem.cells.length > 0 ? ` tại ô ${problem.cells.join(", ")}` : ""}. Chưa ghi gì vào sổ; bấm lại để thực hiện trên số liệu mới.`;
     case "dialog-open":
       return "Excel đang mở một hộp thoại. Đóng hộp thoại đó, rồi bấm lại.";
     case "too-large":

@@ -1,17 +1,14 @@
 import fc from "fast-check";
-import { day } from "../../src/domain/calendar/local-date";
 import { check } from "../../src/domain/check/check";
 import { SEVERITIES, type Finding } from "../../src/domain/check/finding";
 import { RULE_IDS } from "../../src/domain/check/rules";
-import type { CheckContext } from "../../src/domain/check/rule-context";
 import { quote } from "../../src/text/finding-sentence";
 import { findingSentence, ruleTitle, severityWords } from "../../src/text/findings";
 import { anyTask } from "../domain/check/any-task";
 import { EVERY_RULE } from "../domain/check/rule-cases/every-rule";
+import { JUNE, situationOf } from "../domain/check/rule-cases/situation";
 import { expectGolden } from "../helpers/golden";
 import { trackedPlan, type TaskInWords } from "../helpers/tracked";
-
-const JUNE: CheckContext = { day: day("2024-06-14"), dataFrom: day("2023-12-15"), policy: { warningDays: 10 } };
 
 test("The sentences of all rules, for the rows that break them", () => {
   const lines = SEVERITIES.flatMap((severity) => [
@@ -79,7 +76,10 @@ function severityOf(id: (typeof RULE_IDS)[number]) {
 }
 
 function findingsOf(id: (typeof RULE_IDS)[number]): readonly Finding[] {
-  return EVERY_RULE[id].violating.flatMap(([, row]) => check("strays" in row ? row : trackedPlan([row]), JUNE));
+  return EVERY_RULE[id].violating.flatMap(([, row]) => {
+    const { tracked, context } = situationOf(row);
+    return check(tracked, context);
+  });
 }
 
 function first(findings: readonly Finding[]): Finding {

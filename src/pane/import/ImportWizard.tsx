@@ -3,7 +3,7 @@ import { isStepDone } from "../../app/import-step-done";
 import { IMPORT_PLAN_WORDS } from "../../text/import/plan";
 import { WIZARD_WORDS } from "../../text/import/steps";
 import type { Page } from "../frame/page";
-import { LoadPlan } from "../plan/LoadPlan";
+import { LoadOrRevise } from "../revise/LoadOrRevise";
 import { ColumnStep } from "./ColumnStep";
 import { DoubtStep } from "./DoubtStep";
 import { PlanStep } from "./PlanStep";
@@ -22,11 +22,13 @@ interface Props {
 
 /** From the department's own tables to a plan in the workbook, step by step; nothing is written before the last one. */
 export function ImportWizard({ importing, onLeave, onLoaded, onPage }: Props) {
-  const { draft, act, plan, choosePlan } = importing;
+  const { draft, act, plan, choosePlan, known } = importing;
   if (plan !== undefined)
     return (
-      <LoadPlan
+      <LoadOrRevise
+        current={known}
         plan={plan}
+        source={draft.sources.map(({ name }) => name).join(", ") || plan.shortName}
         backWords={draft.step === "plan" ? IMPORT_PLAN_WORDS.back : WIZARD_WORDS.back}
         onBack={() => choosePlan(undefined)}
         onLoaded={() => {

@@ -1,8 +1,11 @@
 import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Home } from "../../app/home";
+import { AMEND_WORDS } from "../../text/amend-page";
 import { planSaved, WAY_WORDS } from "../../text/import/ways-in";
+import { NEXT_YEAR_WORDS } from "../../text/next-year";
 import { appendixFigures, planFacts, PLAN_WORDS } from "../../text/plan-page";
+import { REVISE_WORDS } from "../../text/revise-page";
 import { useEnvironment } from "../environment";
 import { Heading } from "../frame/Heading";
 import { Outcome } from "../work/Outcome";
@@ -14,11 +17,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly home: Home;
+  readonly onAmend: () => void;
+  /** Loads a corrected version of the appendices. */
+  readonly onCorrected: () => void;
+  readonly onNextYear: () => void;
   readonly onAnother: () => void;
 }
 
 /** What the plan of the open workbook is, and what can be done with it. */
-export function PlanOfWorkbook({ home, onAnother }: Props) {
+export function PlanOfWorkbook({ home, onAmend, onCorrected, onNextYear, onAnother }: Props) {
   const styles = useStyles();
   const { saveFile, writePlanFile } = useEnvironment();
   const [saved, setSaved] = useState<string>();
@@ -38,6 +45,11 @@ export function PlanOfWorkbook({ home, onAnother }: Props) {
       <Figures rows={appendixFigures(home)} />
       {saved !== undefined && <Outcome>{planSaved(saved)}</Outcome>}
       <div className={styles.buttons}>
+        <Button appearance="primary" onClick={onAmend}>
+          {AMEND_WORDS.title}
+        </Button>
+        <Button onClick={onCorrected}>{REVISE_WORDS.begin}</Button>
+        <Button onClick={onNextYear}>{NEXT_YEAR_WORDS.begin}</Button>
         <Button onClick={save}>{WAY_WORDS.savePlan}</Button>
         <Button onClick={onAnother}>{PLAN_WORDS.loadAnother}</Button>
       </div>

@@ -5,11 +5,13 @@ import { HOME_WORDS } from "../../text/home";
 import { PLAN_WORDS } from "../../text/plan-page";
 import type { Page } from "../frame/page";
 import type { HomeReading } from "../frame/use-home";
+import { AmendPlan } from "../amend/AmendPlan";
 import { ImportWizard } from "../import/ImportWizard";
 import type { Import } from "../import/use-import";
+import { NextYear } from "../next-year/NextYear";
+import { LoadOrRevise } from "../revise/LoadOrRevise";
 import { WorkStrip } from "../work/WorkStrip";
 import { ChoosePlan } from "./ChoosePlan";
-import { LoadPlan } from "./LoadPlan";
 import { PlanOfWorkbook } from "./PlanOfWorkbook";
 
 interface Props {
@@ -19,18 +21,34 @@ interface Props {
   readonly onPage: (page: Page) => void;
 }
 
-/** Where the person is on the way to another plan: nowhere, at the ways in, in the wizard, or before a whole plan. */
-type Way = "none" | "choose" | "import" | { readonly plan: Plan };
+/** What the person has begun: nothing, another plan (at the ways in, in the wizard, before a whole plan), or a change of this one. */
+type Way = "none" | "choose" | "import" | "amend" | "next-year" | { readonly plan: Plan };
 
 /** Kế hoạch: the plan of the workbook, and the way to load one. */
 export function PlanPage({ home: { work, known, reread }, importing, onLoaded, onPage }: Props) {
   const [way, setWay] = useState<Way>("none");
+  const importTables = () => {
+    importing.choosePlan(undefined);
+    setWay("import");
+  };
   const choose = (plan: Plan) => {
     importing.act({ kind: "begun-anew" });
     setWay({ plan });
   };
   if (typeof way === "object")
-    return <LoadPlan plan={way.plan} onBack={() => setWay("choose")} onLoaded={onLoaded} onPage={onPage} />;
+    return (
+      <LoadOrRevise
+        current={importing.known}
+        plan={way.plan}
+        source={way.plan.shortName}
+        backWords={PLAN_WORDS.back}
+        onBack={() => setWay("choose")}
+        onLoaded={onLoaded}
+        onPage={onPage}
+      />
+    );
+  if (way === "amend") return <AmendPlan onBack={() => setWay("none")} onChanged={reread} />;
+  if (way === "next-year") return <NextYear onBack={() => setWay("none")} />;
   if (way === "import")
     return <ImportWizard importing={importing} onLeave={() => setWay("choose")} onLoaded={onLoaded} onPage={onPage} />;
   if (way === "choose" || (work.state === "stopped" && work.problem.kind === "no-plan"))
@@ -38,14 +56,20 @@ export function PlanPage({ home: { work, known, reread }, importing, onLoaded, o
       <ChoosePlan
         takesFocus={way === "choose"}
         begun={importing.draft.sources.map(({ name }) => name)}
-        onImport={() => {
-          importing.choosePlan(undefined);
-          setWay("import");
-        }}
+        onImport={importTables}
         onChosen={choose}
       />
     );
-  if (known !== undefined) return <PlanOfWorkbook home={known} onAnother={() => setWay("choose")} />;
+  if (known !== undefined)
+    return (
+      <PlanOfWorkbook
+        home={known}
+        onAmend={() => setWay("amend")}
+        onCorrected={importTables}
+        onNextYear={() => setWay("next-year")}
+        onAnother={() => setWay("choose")}
+      />
+    );
   return (
     <>
       <WorkStrip work={work} words={HOME_WORDS.reading} onRetry={reread} />

@@ -1,0 +1,9 @@
+import type { AmendDraft } from "../../app/amend-draft";
+import type { PlanBook } from "../../workbook/read-plan-book";
+
+/** What the fields of every amendment are given. */
+export interface AmendFields {
+  readonly book: PlanBook;
+  readonly draft: AmendDraft;
+  readonly onChoice: (choice: Partial<AmendDraft>) => void;
+}
