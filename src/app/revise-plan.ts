@@ -7,7 +7,7 @@ import { isKept, revisedPlan, withSplits, type RevisionDecisions } from "../doma
 import { NO_PROGRESS } from "../domain/progress/progress";
 import type { TrackedTask } from "../domain/progress/tracked-task";
 import { failed, ok, type Result } from "../domain/result";
-import { revisionRows } from "../workbook/log-words";
+import { enteredWords, revisionRows } from "../workbook/log-words";
 import type { PlanChangeProblem } from "../workbook/plan-change/plan-change-problem";
 import type { PlanBook } from "../workbook/read-plan-book";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
@@ -75,16 +75,22 @@ export async function revisePlan(
   const next = revisedPlan({ ...plan, units: [...plan.units, ...now.newUnits] }, now.revisions, decisions);
   const revisions = now.revisions.map((revision) => withSplits(revision, split));
   const gone = (revision: AppendixRevision) => revision.removed.filter(({ code }) => !isKept(code, decisions));
-  const log = revisions.flatMap((revision) => revisionRows(revision, gone(revision), on, source));
+  const tracked = new Map(book.tracked.tasks.map((task) => [task.task.code, task]));
+  const dropped = (revision: AppendixRevision) =>
+    gone(revision).map((task) => {
+      const row = tracked.get(task.code);
+      return { task, entered: row === undefined ? "" : enteredWords(row, book.snapshot) };
+    });
+  const log = revisions.flatMap((revision) => revisionRows(revision, dropped(revision), on, source));
   const done = await changePlan(workbook, book, { next, adjustments: new Map(), log });
   if (!done.ok) return done;
   const sum = (count: (revision: AppendixRevision) => number) => revisions.reduce((all, one) => all + count(one), 0);
-  const dropped = sum((revision) => gone(revision).length);
+  const droppedTasks = sum((revision) => gone(revision).length);
   return ok({
     changed: sum(({ changed }) => changed.filter(({ columns }) => columns.length > 0).length),
     added: sum(({ added }) => added.length),
-    dropped,
-    kept: sum((revision) => revision.removed.length) - dropped,
+    dropped: droppedTasks,
+    kept: sum((revision) => revision.removed.length) - droppedTasks,
   });
 }
 

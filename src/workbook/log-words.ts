@@ -1,3 +1,4 @@
+import { dayOfExcelNumber } from "../domain/calendar/excel-day";
 import { formatDay } from "../domain/calendar/local-date";
 import type { AmendmentKind } from "../domain/plan/amendment/amendment";
 import type { LogEntry } from "../domain/plan/amendment/log-entry";
@@ -6,8 +7,12 @@ import type { PlanColumn, PlanValue } from "../domain/plan/plan-columns";
 import type { Plan, PlanTask } from "../domain/plan/plan";
 import { joinedNames } from "../domain/plan/unit-list";
 import type { LocalDate } from "../domain/calendar/local-date";
-import { headingOf } from "./appendix-columns";
+import type { TrackedOccurrence, TrackedTask } from "../domain/progress/tracked-task";
+import { APPENDIX_COLUMNS, headingOf } from "./appendix-columns";
+import { tableNamed, type BookSnapshot, type TableSnapshot } from "./book-snapshot";
 import type { LogRow } from "./log-sheet";
+import { OCCURRENCE_HEADINGS, OCCURRENCE_TABLE } from "./occurrence-columns";
+import { columnIndex, textIn } from "./read-cells";
 
 /** What `Nhật ký` calls each kind of change. */
 export const AMENDMENT_WORDS: Readonly<Record<AmendmentKind, string>> = {
@@ -40,6 +45,13 @@ export function amendmentRow(entry: LogEntry, plan: Plan): LogRow {
   };
 }
 
+/** A task that goes with its row, and what was entered in it, so that it could be typed again. */
+export interface DroppedTask {
+  readonly task: PlanTask;
+  /** `enteredWords` of it; empty when nothing was entered. */
+  readonly entered: string;
+}
+
 /**
  * One row for each cell that a corrected version changed, each task that it added, and each that went.
  * @param dropped those of `removed` that do not stay.
@@ -47,7 +59,7 @@ export function amendmentRow(entry: LogEntry, plan: Plan): LogRow {
  */
 export function revisionRows(
   { changed, added }: AppendixRevision,
-  dropped: readonly PlanTask[],
+  dropped: readonly DroppedTask[],
   on: LocalDate,
   source: string,
 ): readonly LogRow[] {
@@ -67,8 +79,57 @@ export function revisionRows(
       ),
     ),
     ...added.map((task) => row(REVISION_WORDS.added, task.code, "", "", taskWords(task))),
-    ...dropped.map((task) => row(REVISION_WORDS.dropped, task.code, "", taskWords(task), "")),
+    ...dropped.map(({ task, entered }) =>
+      row(
+        REVISION_WORDS.dropped,
+        task.code,
+        "",
+        [taskWords(task), entered].filter((words) => words !== "").join("\n"),
+        "",
+      ),
+    ),
   ];
+}
+
+/** What the Office and the division entered for a task, in its row and in the rows of its due days; one line each. */
+export function enteredWords(
+  { table, row, occurrences }: Pick<TrackedTask, "table" | "row" | "occurrences">,
+  book: BookSnapshot,
+): string {
+  const appendix = tableNamed(book, table);
+  const times = tableNamed(book, OCCURRENCE_TABLE);
+  return [
+    ...(appendix === undefined ? [] : filledCells(appendix, row, ENTERED)),
+    ...(times === undefined ? [] : occurrences.flatMap((one) => occurrenceWords(times, one))),
+  ].join("\n");
+}
+
+interface EnteredColumn {
+  readonly heading: string;
+  readonly isDay: boolean;
+}
+
+const ENTERED: readonly EnteredColumn[] = APPENDIX_COLUMNS.filter(
+  ({ filledBy }) => filledBy === "office" || filledBy === "division",
+).map(({ heading, holds }) => ({ heading, isDay: holds === "day" }));
+
+const ENTERED_TIMES: readonly EnteredColumn[] = [
+  { heading: OCCURRENCE_HEADINGS.completedOn, isDay: true },
+  { heading: OCCURRENCE_HEADINGS.result, isDay: false },
+  { heading: OCCURRENCE_HEADINGS.evidence, isDay: false },
+];
+
+function occurrenceWords(table: TableSnapshot, { row, label, due }: TrackedOccurrence): readonly string[] {
+  return filledCells(table, row, ENTERED_TIMES).map((words) => `${label} (${formatDay(due)}) – ${words}`);
+}
+
+function filledCells(table: TableSnapshot, row: number, columns: readonly EnteredColumn[]): readonly string[] {
+  return columns.flatMap(({ heading, isDay }) => {
+    const value = table.rows[row]?.[columnIndex(table, heading)] ?? "";
+    if (textIn(value) === "") return [];
+    const day = isDay && typeof value === "number" ? dayOfExcelNumber(value) : undefined;
+    return [`${heading}: ${day === undefined ? String(value) : formatDay(day)}`];
+  });
 }
 
 const WHOLE_TASK = ["number", "field", "task", "product", "deadlineText", "leads", "coordinators"] as const;

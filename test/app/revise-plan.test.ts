@@ -52,6 +52,19 @@ describe("Loading a corrected version of the appendices", () => {
     ]);
   });
 
+  it("drops a task with entries only when told so, and writes them all into the log", async () => {
+    const code = codeOf(({ progress }) => progress.result !== "" && progress.completedOn?.kind === "day");
+    const { progress } = taskOf(before, code);
+    const corrected = uncoded(withTasks(builtInPlan(), (tasks) => tasks.filter((task) => task.code !== code)));
+    const done = await revised(corrected, { split: new Set(), removed: new Map([[code, "drop"]]) });
+    expect(done).toMatchObject({ dropped: 1, kept: 0 });
+    const after = await readAgain();
+    expect(after.tracked.tasks.map(({ task }) => task.code)).not.toContain(code);
+    const [line] = tableNamed(after.snapshot, LOG_TABLE)?.rows ?? [];
+    expect(line?.[4]).toContain(`Kết quả thực hiện: ${progress.result}`);
+    expect(line?.[4]).toMatch(/Ngày hoàn thành: \d\d\/\d\d\/\d{4}/);
+  });
+
   it("puts new tasks where the corrected version has them, with codes never used before", async () => {
     const isNew = "Tổ chức đối thoại trực tuyến với doanh nghiệp về thủ tục đầu tư kinh doanh";
     const corrected = uncoded(
@@ -82,9 +95,9 @@ describe("Loading a corrected version of the appendices", () => {
     expect(stopped).toMatchObject({ ok: false, problem: { kind: "changed-meanwhile" } });
   });
 
-  async function revised(corrected: Plan) {
+  async function revised(corrected: Plan, decisions = UNDECIDED) {
     const preview = given(await previewRevision(open.workbook, corrected));
-    const done = await revisePlan(open.workbook, corrected, { preview, decisions: UNDECIDED, ...ORDER });
+    const done = await revisePlan(open.workbook, corrected, { preview, decisions, ...ORDER });
     if (!done.ok) throw new Error(JSON.stringify(done.problem));
     return done.value;
   }
