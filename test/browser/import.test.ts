@@ -98,6 +98,34 @@ describe("Loading the department's own appendices", () => {
     await see(pane, 'Đã lưu tệp "so-ke-hoach-va-dau-tu-2025.json"');
   });
 
+  test("the same document again changes nothing", async () => {
+    const { pane } = opened;
+    await button(pane, "Nạp bản sửa phụ lục").click();
+    await choose("both-appendices.docx");
+    await next("Bước 2/5 · Xem trước");
+    await next("Bước 3/5 · Cột");
+    await next("Bước 4/5 · Vấn đề");
+    await next("Bước 5/5 · Thông tin và tổng hợp");
+    await button(pane, "Xem trước khi ghi").click();
+    await see(pane, "Sổ đã có kế hoạch");
+    await button(pane, "Tiếp tục").click();
+    await see(pane, "Bản này giống hệt kế hoạch trong sổ. Không có gì phải ghi.");
+    await checked();
+    // What was begun is kept while another page is open; now it is dropped.
+    await openPage(pane, "Công việc");
+    await openPage(pane, "Kế hoạch");
+    await button(pane, "Nạp bản sửa phụ lục").click();
+    await see(pane, "Bước 5/5 · Thông tin và tổng hợp");
+    for (const step of ["Bước 4/5 · Vấn đề", "Bước 3/5 · Cột", "Bước 2/5 · Xem trước", "Bước 1/5 · Nguồn"]) {
+      await button(pane, "Quay lại").click();
+      await see(pane, step);
+    }
+    await pane.getByText("Thêm nguồn khác", { exact: true }).click();
+    await button(pane, "Bắt đầu lại").click();
+    await openPage(pane, "Công việc");
+    await openPage(pane, "Kế hoạch");
+  });
+
   test("a table that is pasted is read as HTML, and none of it comes into the pane", async () => {
     const { pane } = opened;
     await button(pane, "Nạp kế hoạch khác vào sổ này").click();
@@ -158,6 +186,10 @@ describe("Loading the department's own appendices", () => {
     await pane.getByLabel("Chỉ số").fill("PAR INDEX");
     await pane.getByLabel("Ngày ban hành").fill("15/01/2025");
     await button(pane, "Xem trước khi ghi").click();
+    await see(pane, "Sổ đã có kế hoạch");
+    await checked();
+    await pane.getByRole("radio", { name: /^Nạp kế hoạch mới/ }).check();
+    await button(pane, "Tiếp tục").click();
     await pane.getByLabel(/^Sổ đã có "Phụ lục I"/).check();
     await button(pane, "Nạp kế hoạch").click();
     await see(pane, /^Đã nạp 5 nhiệm vụ\./);

@@ -1,14 +1,14 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { PlacedFinding } from "../../app/check-entries";
-import type { Severity } from "../../domain/check/finding";
-import { severityTitle } from "../../text/check-page";
 import { WORK_WORDS } from "../../text/work";
 import { LongList } from "../list/LongList";
 import { useShowCell } from "../work/use-show-cell";
 import { WorkStrip } from "../work/WorkStrip";
+import type { ShownGroup } from "./finding-view";
+import { FindingActions, hasActions } from "./FindingActions";
 import { FindingRow } from "./FindingRow";
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
+import type { CheckActs } from "./use-check-acts";
 
 const useStyles = makeStyles({
   title: {
@@ -19,33 +19,38 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // The line that ends a row comes after what can be done with it.
+  withActions: { "& > button": { borderBottomColor: "transparent" } },
 });
 
 interface Props {
-  readonly findings: readonly PlacedFinding[];
+  readonly groups: readonly ShownGroup[];
+  readonly acts: CheckActs;
 }
 
-/** Findings grouped by severity, in the order of the sheet; Enter or click selects the cell in Excel. */
-export function FindingList({ findings }: Props) {
+/** Findings in their groups, in the order of the sheet; Enter or click selects the cell in Excel. */
+export function FindingList({ groups, acts }: Props) {
   const styles = useStyles();
   const { work, show, isShown } = useShowCell();
+  const [asked, setAsked] = useState<PlacedFinding>();
   return (
     <>
       <WorkStrip work={work} words={WORK_WORDS.going} />
-      {SEVERITIES.map((severity) => {
-        const group = findings.filter(({ finding }) => finding.severity === severity);
-        if (group.length === 0) return null;
-        return (
-          <section key={severity} aria-label={severityTitle(severity, group.length)}>
-            <Subtitle2 as="h2" block className={styles.title}>
-              {severityTitle(severity, group.length)}
-            </Subtitle2>
-            <LongList rows={group} keyOf={({ finding, cell }) => `${finding.rule} ${cell.sheet} ${cell.address}`}>
-              {(found) => <FindingRow found={found} isCurrent={isShown(found.cell)} onShow={() => show(found.cell)} />}
-            </LongList>
-          </section>
-        );
-      })}
+      {groups.map(({ title, found: rows }) => (
+        <section key={title} aria-label={title}>
+          <Subtitle2 as="h2" block className={styles.title}>
+            {title}
+          </Subtitle2>
+          <LongList rows={rows} keyOf={({ finding, cell }) => `${finding.rule} ${cell.sheet} ${cell.address}`}>
+            {(found) => (
+              <div className={hasActions(found) ? styles.withActions : undefined}>
+                <FindingRow found={found} isCurrent={isShown(found.cell)} onShow={() => show(found.cell)} />
+                <FindingActions found={found} acts={acts} isAsked={found === asked} onAsk={setAsked} />
+              </div>
+            )}
+          </LongList>
+        </section>
+      ))}
     </>
   );
 }

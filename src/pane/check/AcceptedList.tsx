@@ -1,0 +1,49 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { PlacedAcceptance } from "../../app/check-entries";
+import { acceptedTitle, acceptedWords, cellName, CHECK_WORDS } from "../../text/check-page";
+import { findingSentence } from "../../text/findings";
+import { LongList } from "../list/LongList";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0`, fontWeight: tokens.fontWeightSemibold },
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  reason: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly accepted: readonly PlacedAcceptance[];
+  readonly isBusy: boolean;
+  readonly onTakeBack: (accepted: PlacedAcceptance) => void;
+}
+
+/** What was let stand, folded away, with the reasons; each can be taken back. */
+export function AcceptedList({ accepted, isBusy, onTakeBack }: Props) {
+  const styles = useStyles();
+  if (accepted.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>{acceptedTitle(accepted.length)}</summary>
+      <LongList rows={accepted} keyOf={({ finding, cell }) => `${finding.rule} ${cell.sheet} ${cell.address}`}>
+        {(one) => (
+          <div className={styles.row}>
+            <Text size={200}>{findingSentence(one.finding, cellName(one.cell))}</Text>
+            <Text size={200} className={styles.reason}>
+              {acceptedWords(one)}
+            </Text>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => onTakeBack(one)}>
+              {CHECK_WORDS.takeBack}
+            </Button>
+          </div>
+        )}
+      </LongList>
+    </details>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, MessageBar, MessageBarBody, Text, typographyStyles } from "@fluentui/react-components";
+import type { CheckResult } from "../../app/check-entries";
+import { CHECK_WORDS, checkSummary, shownOf } from "../../text/check-page";
+import { useFocusOnShow } from "../frame/use-focus-on-show";
+import { AcceptedList } from "./AcceptedList";
+import { shownGroups, type FindingView } from "./finding-view";
+import { FindingList } from "./FindingList";
+import { ListTools } from "./ListTools";
+import type { CheckActs } from "./use-check-acts";
+
+const useStyles = makeStyles({
+  narrowed: { ":empty": { display: "none" } },
+  summary: { ...typographyStyles.body1Strong, margin: 0, outlineStyle: "none" },
+});
+
+interface Props {
+  readonly result: CheckResult;
+  /** Not when the person only comes back to the page. */
+  readonly takesFocus: boolean;
+  readonly view: FindingView;
+  readonly onView: (view: FindingView) => void;
+  readonly acts: CheckActs;
+  readonly onFixAll: () => void;
+}
+
+/** What the check found: the figures, the list as the person wants to see it, and what was let stand. */
+export function Checked({ result, takesFocus, view, onView, acts, onFixAll }: Props) {
+  const styles = useStyles();
+  const summary = useFocusOnShow<HTMLParagraphElement>(takesFocus);
+  const groups = shownGroups(result, view);
+  const shown = groups.reduce((sum, { found }) => sum + found.length, 0);
+  return (
+    <>
+      <p ref={summary} tabIndex={-1} className={styles.summary}>
+        {checkSummary(result)}
+      </p>
+      {result.findings.length === 0 ? (
+        <MessageBar intent="success">
+          <MessageBarBody>{CHECK_WORDS.clean}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        <>
+          <ListTools {...{ result, groups, view, onView, onFixAll }} />
+          <div role="status" className={styles.narrowed}>
+            {shown < result.findings.length && (
+              <Text size={200}>
+                {shown === 0 ? CHECK_WORDS.nothingMatches : shownOf(shown, result.findings.length)}
+              </Text>
+            )}
+          </div>
+          <FindingList groups={groups} acts={acts} />
+        </>
+      )}
+      <AcceptedList accepted={result.accepted} isBusy={acts.work.state === "working"} onTakeBack={acts.takeBack} />
+    </>
+  );
+}
