@@ -2,11 +2,11 @@ import type { LocalDate } from "../domain/calendar/local-date";
 import { acceptanceOf, withoutAccepted, type Acceptance } from "../domain/check/acceptance";
 import { ok, type Result } from "../domain/result";
 import { acceptedRow, takenBackRow } from "../workbook/accepted-findings";
-import { tableNamed, type TableSnapshot } from "../workbook/book-snapshot";
-import { emptyLog, logged, logSheet, LOG_TABLE, type LogRow } from "../workbook/log-sheet";
+import { logged, type LogRow } from "../workbook/log-sheet";
 import type { PlanBook } from "../workbook/read-plan-book";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 import { checkBook, type PlacedFinding } from "./check-entries";
+import { logTable } from "./log-table";
 import type { OpenWorkbook } from "./open-workbook";
 import { readPlan } from "./read-plan";
 
@@ -57,18 +57,6 @@ async function addToLog(
   row: LogRow,
   sheet: string,
 ): Promise<Result<void, WorkbookProblem>> {
-  const table = await logOf(workbook, book, sheet);
+  const table = await logTable(workbook, book, sheet);
   return table.ok ? workbook.change({ ...logged(table.value, [row]), removedRows: [] }) : table;
-}
-
-/** A new log is written before its line: empty, it does no harm if the line then fails. */
-async function logOf(
-  workbook: OpenWorkbook,
-  { snapshot, metadata: { plan } }: PlanBook,
-  sheet: string,
-): Promise<Result<TableSnapshot, WorkbookProblem>> {
-  const found = tableNamed(snapshot, LOG_TABLE);
-  if (found !== undefined) return ok(found);
-  const written = await workbook.write({ sheets: [logSheet(plan)], names: [] }, { setAside: [], show: sheet });
-  return written.ok ? ok(emptyLog()) : written;
 }

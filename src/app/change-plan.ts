@@ -2,12 +2,12 @@ import type { Plan } from "../domain/plan/plan";
 import type { Adjustment } from "../domain/progress/progress";
 import { failed, ok, type Result } from "../domain/result";
 import type { BookChange } from "../workbook/book-change";
-import { tableNamed, type TableSnapshot } from "../workbook/book-snapshot";
-import { emptyLog, logged, logSheet, LOG_TABLE, type LogRow } from "../workbook/log-sheet";
+import { logged, type LogRow } from "../workbook/log-sheet";
 import { planChange } from "../workbook/plan-change/plan-change";
 import type { PlanChangeProblem } from "../workbook/plan-change/plan-change-problem";
 import type { PlanBook } from "../workbook/read-plan-book";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
+import { logTable } from "./log-table";
 import type { OpenWorkbook } from "./open-workbook";
 
 /** What the Office changes of the plan in the open workbook. */
@@ -29,7 +29,7 @@ export async function changePlan(
 ): Promise<Result<BookChange, WorkbookProblem | PlanChangeProblem>> {
   const change = planChange(book, next, adjustments);
   if (!change.ok) return change;
-  const table = await logTable(workbook, book);
+  const table = await logTable(workbook, book, book.metadata.plan.appendices[0]?.sheetName ?? "");
   if (!table.ok) return table;
   const lines = logged(table.value, log);
   const whole: BookChange = {
@@ -39,16 +39,4 @@ export async function changePlan(
   };
   const changed = await workbook.change(whole);
   return changed.ok ? ok(whole) : failed(changed.problem);
-}
-
-/** A new log is written before the change: empty, it does no harm if the change then fails. */
-async function logTable(
-  workbook: OpenWorkbook,
-  { snapshot, metadata: { plan } }: PlanBook,
-): Promise<Result<TableSnapshot, WorkbookProblem>> {
-  const found = tableNamed(snapshot, LOG_TABLE);
-  if (found !== undefined) return ok(found);
-  const order = { setAside: [], show: plan.appendices[0]?.sheetName ?? "" };
-  const written = await workbook.write({ sheets: [logSheet(plan)], names: [] }, order);
-  return written.ok ? ok(emptyLog()) : written;
 }

@@ -1,12 +1,12 @@
 import { currentPeriod } from "../domain/calendar/current-period";
 import type { LocalDate } from "../domain/calendar/local-date";
 import type { ReportPeriod } from "../domain/calendar/report-period";
-import { check } from "../domain/check/check";
 import type { Severity } from "../domain/check/finding";
 import type { Plan } from "../domain/plan/plan";
 import { ok, type Result } from "../domain/result";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 import { reportSheetName } from "../workbook/report/report-sheet";
+import { checkBook } from "./check-entries";
 import { standingsOf, type StandingList } from "./list-standings";
 import type { OpenWorkbook } from "./open-workbook";
 import { assessmentDay, readPlan } from "./read-plan";
@@ -19,6 +19,7 @@ export interface Home {
   readonly isFixedDay: boolean;
   readonly period: ReportPeriod | undefined;
   readonly standings: StandingList;
+  /** What is left to look at: findings that somebody accepted are not counted. */
   readonly findings: Readonly<Record<Severity, number>>;
   readonly reportSheet: string | undefined;
   readonly reportExists: boolean;
@@ -31,8 +32,8 @@ export async function readHome(workbook: OpenWorkbook, today: LocalDate): Promis
   const book = read.value;
   const day = assessmentDay(book, today);
   const period = currentPeriod(book.periods, day);
-  const findings = check(book.tracked, { day, dataFrom: period?.dataFrom, policy: book.policy });
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const { findings } = checkBook(book, today);
+  const count = (severity: Severity) => findings.filter(({ finding }) => finding.severity === severity).length;
   const sheet = period && reportSheetName(period);
   return ok({
     plan: book.metadata.plan,
