@@ -20,14 +20,17 @@ export interface PlanStep {
 
 /**
  * Writes a changed plan into the tables where it stands, with its lines in `Nhật ký`; a workbook without that sheet gets it first.
- * Nothing that was entered is touched. Two syncs, and two more where the log is new.
+ * Each change gives the plan its next revision, and so another fingerprint. Nothing that was entered is touched. Two syncs, and two more where the log is new.
  */
 export async function changePlan(
   workbook: OpenWorkbook,
   book: PlanBook,
   { next, adjustments, log }: PlanStep,
 ): Promise<Result<BookChange, WorkbookProblem | PlanChangeProblem>> {
-  const change = planChange(book, next, adjustments);
+  const asked = planChange(book, next, adjustments);
+  if (!asked.ok || isNothing(asked.value)) return asked;
+  const { revision = 0 } = book.metadata.plan;
+  const change = planChange(book, { ...next, revision: revision + 1 }, adjustments);
   if (!change.ok) return change;
   const table = await logTable(workbook, book, book.metadata.plan.appendices[0]?.sheetName ?? "");
   if (!table.ok) return table;
@@ -39,4 +42,8 @@ export async function changePlan(
   };
   const changed = await workbook.change(whole);
   return changed.ok ? ok(whole) : failed(changed.problem);
+}
+
+function isNothing({ cells, newRows, removedRows }: BookChange): boolean {
+  return cells.length + newRows.length + removedRows.length === 0;
 }

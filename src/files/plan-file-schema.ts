@@ -100,6 +100,7 @@ export const planSchema = z.strictObject({
   periods: z.array(period).check(z.minLength(1)),
   holidays: z.array(z.strictObject({ day: localDay, name: cellText })),
   appendices: z.array(appendix).check(z.minLength(1)),
+  revision: z.optional(wholeNumber(1, 1_000_000)),
 });
 
 function fitsACell(text: string): boolean {

@@ -45,7 +45,7 @@ const KEYS_IN_ORDER = [
   "beforeExcludesTheDay dueDaysMoveOffDaysOff listedQuarters warningDays",
   "units aliases validFrom validTo successor",
   "periods dataFrom cutOff divisionsSendBy reportSentBy",
-  "holidays appendices tasks retiredCodes",
+  "holidays appendices revision tasks retiredCodes",
   "field criterion subCriterion task provincialNumber product deadlineText leads coordinators leader",
   "maximumPoints lastYearPoints",
 ].flatMap((keys) => keys.split(" "));

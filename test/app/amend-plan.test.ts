@@ -29,7 +29,8 @@ describe("Điều chỉnh kế hoạch", () => {
       adjustment: { kind: "extended", newDue: { kind: "day", day: "2024-11-29" }, document: DOCUMENT },
       progress: taskOf(before, code).progress,
     });
-    expect(after.metadata.fingerprint).toBe(before.metadata.fingerprint);
+    expect(after.metadata.plan).toEqual({ ...before.metadata.plan, revision: 1 });
+    expect(after.metadata.fingerprint).not.toBe(before.metadata.fingerprint);
     expect(logOf(after)).toEqual([
       [45474, "Gia hạn", code, "", expect.any(String), `Gia hạn: 29/11/2024 (${DOCUMENT})`, DOCUMENT],
     ]);

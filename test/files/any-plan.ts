@@ -32,6 +32,7 @@ export function anyPlan(): fc.Arbitrary<Plan> {
         maxLength: 4,
       }),
       appendices,
+      revision: fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined }),
     });
   });
 }

@@ -23,8 +23,9 @@ export function nextYearsPlan(
   const nameOn = remembered((name) => unitNameOn(name, plan.units, facts.issuedOn));
   const appendices = plan.appendices.map((appendix) => nextAppendix(appendix, plan.year, nameOn, finalScores));
   const id = rolledTitle(plan.id, plan.year);
+  const { revision: _ofThisYear, ...issued } = plan;
   return {
-    ...plan,
+    ...issued,
     ...facts,
     id: id === plan.id ? `${plan.id}-${plan.year + 1}` : id,
     title: rolledTitle(plan.title, plan.year),

@@ -26,6 +26,8 @@ export interface Plan {
   readonly periods: readonly ReportPeriod[];
   readonly holidays: readonly Holiday[];
   readonly appendices: readonly Appendix[];
+  /** How often the Office has changed it in a workbook since it was issued; missing when never. */
+  readonly revision?: number | undefined;
 }
 
 export interface PlanSettings {

@@ -21,6 +21,10 @@ const FACTS = { issuedOn: day("2025-02-10"), basis: "Kế hoạch số 05/KH-UBN
 describe("The plan of the year after", () => {
   const next = nextYearsPlan(SMALL_PLAN, FACTS, new Map([["PL1-001", 1.25]]));
 
+  test("was never changed", () => {
+    expect(nextYearsPlan({ ...SMALL_PLAN, revision: 3 }, FACTS)).toEqual(nextYearsPlan(SMALL_PLAN, FACTS));
+  });
+
   test("has its own name and year, and what the Office said of it", () => {
     expect(next).toMatchObject({
       ...FACTS,
