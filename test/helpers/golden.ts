@@ -6,7 +6,7 @@ const FOLDER = join(__dirname, "..", "golden");
 /**
  * The text is what `test/golden/<name>` holds, letter for letter. `UPDATE_GOLDEN=1` writes the file instead; read the
  * difference like code before keeping it. A missing file fails rather than being made silently.
- * Accents that stand apart from their letters are written as `\\u0303`: the file itself is NFC like every other.
+ * Accents that stand apart from their letters are written as `\u0303`: the file itself is NFC like every other.
  * @param name with its ending, such as `nq03-deadlines.txt`; may hold folders.
  */
 export function expectGolden(name: string, text: string): void {
