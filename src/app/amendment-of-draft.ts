@@ -1,7 +1,7 @@
 import { cellWords } from "../domain/import/cell-words";
 import type { Amendment, Correction } from "../domain/plan/amendment/amendment";
 import { taskWith } from "../domain/plan/amendment/changed-plan";
-import type { PlanColumn, PlanValue } from "../domain/plan/plan-columns";
+import type { PlanColumn } from "../domain/plan/plan-columns";
 import type { Plan, PlanTask } from "../domain/plan/plan";
 import { joinedNames, splitNames } from "../domain/plan/unit-list";
 import { failed, ok, type Result } from "../domain/result";
@@ -58,13 +58,6 @@ export function amendmentOfDraft(draft: AmendDraft, plan: Plan): Result<Amendmen
     default:
       return unreachable(kind);
   }
-}
-
-/** The words of a column as the field shows them, before they are corrected. */
-export function valueTyped(value: PlanValue): string {
-  if (value === undefined) return "";
-  if (typeof value === "number") return String(value).replace(".", ",");
-  return typeof value === "string" ? value : joinedNames(value);
 }
 
 function taskTyped(typed: TypedTask): Omit<PlanTask, "code"> {

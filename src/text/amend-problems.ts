@@ -2,8 +2,7 @@ import type { AmendProblem } from "../app/amend-plan";
 import { formatDay } from "../domain/calendar/local-date";
 import { taskWith } from "../domain/plan/amendment/changed-plan";
 import type { Plan } from "../domain/plan/plan";
-import type { PlanValue } from "../domain/plan/plan-columns";
-import { joinedNames } from "../domain/plan/unit-list";
+import { planValueWords, type PlanValue } from "../domain/plan/plan-columns";
 import type { PlanChangeProblem } from "../workbook/plan-change/plan-change-problem";
 import { PLAN_COLUMN_WORDS } from "./amend-columns";
 import { quote } from "./finding-sentence";
@@ -77,6 +76,6 @@ function taskWords(code: string, plan: Plan): string {
 }
 
 function valueWords(value: PlanValue): string {
-  if (value === undefined || value === "") return "ô trống";
-  return quote(typeof value === "object" ? joinedNames(value) : String(value).replace(".", ","));
+  const words = planValueWords(value);
+  return words === "" ? "ô trống" : quote(words);
 }

@@ -1,7 +1,6 @@
 import type { RevisionFigures } from "../app/revise-figures";
 import type { PlanRevised } from "../app/revise-plan";
 import type { Appendix, Plan, PlanTask } from "../domain/plan/plan";
-import type { PlanValue } from "../domain/plan/plan-columns";
 import type { Unit } from "../domain/plan/unit";
 import { joinedNames } from "../domain/plan/unit-list";
 import type { PlanChangeProblem } from "../workbook/plan-change/plan-change-problem";
@@ -87,12 +86,6 @@ export function taskWords({ code, task }: PlanTask): string {
 export function newTaskWords({ code, number, task, leads, deadlineText }: PlanTask): string {
   const facts = [joinedNames(leads), deadlineText].filter((words) => words !== "").join(" · ");
   return `${code} · ${number === "" ? "" : `${number}. `}${task.replace(/\s+/g, " ")}${facts === "" ? "" : ` (${facts})`}`;
-}
-
-export function valueWords(value: PlanValue): string {
-  if (value === undefined) return "";
-  if (typeof value === "number") return String(value).replace(".", ",");
-  return typeof value === "string" ? value : joinedNames(value);
 }
 
 export function newUnitsSentence(units: readonly Unit[]): string {

@@ -3,9 +3,8 @@ import { formatDay } from "../domain/calendar/local-date";
 import type { AmendmentKind } from "../domain/plan/amendment/amendment";
 import type { LogEntry } from "../domain/plan/amendment/log-entry";
 import type { AppendixRevision } from "../domain/plan/revision/appendix-revision";
-import type { PlanColumn, PlanValue } from "../domain/plan/plan-columns";
+import { planValueWords, type PlanColumn } from "../domain/plan/plan-columns";
 import type { Plan, PlanTask } from "../domain/plan/plan";
-import { joinedNames } from "../domain/plan/unit-list";
 import type { LocalDate } from "../domain/calendar/local-date";
 import type { TrackedOccurrence, TrackedTask } from "../domain/progress/tracked-task";
 import { APPENDIX_COLUMNS, headingOf } from "./appendix-columns";
@@ -75,7 +74,7 @@ export function revisionRows(
   return [
     ...changed.flatMap(({ before: { code }, columns }) =>
       columns.map(({ column, before, after }) =>
-        row(REVISION_WORDS.changed, code, headingOf(column), valueWords(before), valueWords(after)),
+        row(REVISION_WORDS.changed, code, headingOf(column), planValueWords(before), planValueWords(after)),
       ),
     ),
     ...added.map((task) => row(REVISION_WORDS.added, task.code, "", "", taskWords(task))),
@@ -136,16 +135,10 @@ const WHOLE_TASK = ["number", "field", "task", "product", "deadlineText", "leads
 
 /** All that the plan says of a task, so that a dropped one could be written again. */
 function taskWords(task: PlanTask): string {
-  return WHOLE_TASK.map((column: PlanColumn) => [headingOf(column), valueWords(task[column])] as const)
+  return WHOLE_TASK.map((column: PlanColumn) => [headingOf(column), planValueWords(task[column])] as const)
     .filter(([, words]) => words !== "")
     .map(([title, words]) => `${title}: ${words}`)
     .join("\n");
-}
-
-function valueWords(value: PlanValue): string {
-  if (value === undefined) return "";
-  if (typeof value === "number") return String(value).replace(".", ",");
-  return typeof value === "string" ? value : joinedNames(value);
 }
 
 /** `Phòng Kinh tế ngành (đến 31/08/2025)` */

@@ -1,4 +1,5 @@
 import type { PlanTask } from "./plan";
+import { joinedNames } from "./unit-list";
 
 /** A column of the plan, which divisions cannot change. Mã is none: it never changes. */
 export type PlanColumn = Exclude<keyof PlanTask, "code">;
@@ -43,4 +44,11 @@ export function isSameValue(one: PlanValue, other: PlanValue): boolean {
   if (typeof one === "object" && typeof other === "object")
     return one.length === other.length && one.every((name, at) => name === other[at]);
   return (one ?? "") === (other ?? "");
+}
+
+/** As a cell shows it: names with semicolons between them, a decimal comma; empty for none. */
+export function planValueWords(value: PlanValue): string {
+  if (value === undefined) return "";
+  if (typeof value === "number") return String(value).replace(".", ",");
+  return typeof value === "string" ? value : joinedNames(value);
 }

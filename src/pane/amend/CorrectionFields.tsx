@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
 import { columnsToCorrect, unitsToChoose } from "../../app/amend-tasks";
-import { valueTyped } from "../../app/amendment-of-draft";
+import { planValueWords } from "../../domain/plan/plan-columns";
 import { PLAN_COLUMN_WORDS } from "../../text/amend-columns";
 import { AMEND_WORDS, currentWords } from "../../text/amend-page";
 import type { AmendFields } from "./amend-fields";
@@ -22,7 +22,7 @@ export function CorrectionFields({ book, draft, onChoice }: AmendFields) {
   const tracked = book.tracked.tasks.find(({ task }) => task.code === draft.code);
   if (tracked === undefined) return null;
   const { plan } = book.metadata;
-  const current = valueTyped(tracked.task[draft.column]);
+  const current = planValueWords(tracked.task[draft.column]);
   const corrected = draft.corrected ?? current;
   const correct = (words: string) => onChoice({ corrected: words });
   const isPoints = draft.column === "maximumPoints" || draft.column === "lastYearPoints";

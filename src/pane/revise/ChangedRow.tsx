@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ChangedTask } from "../../domain/plan/revision/appendix-revision";
 import { PLAN_COLUMN_WORDS } from "../../text/amend-columns";
-import { taskWords, valueWords } from "../../text/revise-page";
+import { planValueWords } from "../../domain/plan/plan-columns";
+import { taskWords } from "../../text/revise-page";
 import { Difference } from "./Difference";
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ export function ChangedRow({ change: { before, columns } }: { readonly change: C
           <div key={column}>
             <dt className={styles.name}>{PLAN_COLUMN_WORDS[column]}</dt>
             <dd className={styles.words}>
-              <Difference before={valueWords(old)} after={valueWords(after)} />
+              <Difference before={planValueWords(old)} after={planValueWords(after)} />
             </dd>
           </div>
         ))}

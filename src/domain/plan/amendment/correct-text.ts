@@ -1,7 +1,6 @@
 import { failed, ok } from "../../result";
-import { isSameValue, type PlanValue } from "../plan-columns";
+import { isSameValue, planValueWords } from "../plan-columns";
 import type { Plan, PlanTask } from "../plan";
-import { joinedNames } from "../unit-list";
 import { unitNamed, type Unit } from "../unit";
 import { NO_ADJUSTMENTS, type Attempt } from "./amended";
 import type { Correction } from "./amendment";
@@ -22,7 +21,7 @@ export function correctText(plan: Plan, code: string, correction: Correction): A
   return ok({
     plan: withTasksChanged(plan, (one) => (one === task ? corrected : one)),
     adjustments: NO_ADJUSTMENTS,
-    log: { code, column, before: inWords(found), after: inWords(corrected[column]) },
+    log: { code, column, before: planValueWords(found), after: planValueWords(corrected[column]) },
   });
 }
 
@@ -36,11 +35,4 @@ function correctedTask(task: PlanTask, correction: Correction, units: readonly U
     default:
       return { ...task, [correction.column]: correction.after };
   }
-}
-
-/** As a cell shows it, with a decimal comma. */
-function inWords(value: PlanValue): string {
-  if (value === undefined) return "";
-  if (typeof value === "number") return String(value).replace(".", ",");
-  return typeof value === "string" ? value : joinedNames(value);
 }
