@@ -88,7 +88,7 @@ function appendixOf(
   const id = `PL${number}`;
   const codes = taskCodes(id, read.tasks.length);
   const tasks = read.tasks.map((task, at) => planTask(task, codes[at] ?? "", shortName, leadOfTheRest));
-  return { id, sheetName: `Phụ lục ${roman(number)}`, tableName: `PhuLuc${number}`, index, title, tasks };
+  return { id, sheetName: appendixSheetName(number), tableName: `PhuLuc${number}`, index, title, tasks };
 }
 
 function planTask(
@@ -106,6 +106,11 @@ function planTask(
 function withoutRepeats(names: readonly string[]): readonly string[] {
   const seen = new Map(names.map((name) => [name.toLowerCase(), name]));
   return [...seen.values()];
+}
+
+/** `Phụ lục I` of the first. @param number counts from 1 */
+export function appendixSheetName(number: number): string {
+  return `Phụ lục ${roman(number)}`;
 }
 
 function roman(number: number): string {

@@ -1,3 +1,4 @@
+import { appendixSheetName } from "../../domain/import/plan-of-appendices";
 import { type ImportStep } from "../../app/import-draft";
 
 export const STEP_NAMES: Readonly<Record<ImportStep, string>> = {
@@ -29,9 +30,7 @@ export const WIZARD_WORDS = {
 
 /** `Phụ lục I`, as its sheet will be called. @param at counts from 0 */
 export function appendixName(at: number): string {
-  const number = at + 1;
-  const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-  return `Phụ lục ${"X".repeat(Math.floor(number / 10))}${ones[number % 10] ?? ""}`;
+  return appendixSheetName(at + 1);
 }
 
 /** `Phụ lục I (64 nhiệm vụ)` */
