@@ -1,5 +1,5 @@
+import type { ImportStep } from "../../app/import-draft";
 import { appendixSheetName } from "../../domain/import/plan-of-appendices";
-import { type ImportStep } from "../../app/import-draft";
 
 export const STEP_NAMES: Readonly<Record<ImportStep, string>> = {
   source: "Nguồn",
