@@ -105,25 +105,20 @@ describe("A big plan", () => {
     .flatMap(([, row]) => ("strays" in row || "tracked" in row ? [] : [row]));
   const planOf = (length: number) => trackedPlan(Array.from({ length }, (_, index) => rows[index % rows.length] ?? {}));
 
-  /** The rows of all rule tests over and over. Measured on two busy cores of an EPYC server: 110–140 ms; promised: 150 ms. */
-  test("10,000 rows are checked in a moment", () => {
-    const tracked = planOf(10_000);
-    expect(Math.min(...times(4, () => check(tracked, JUNE)))).toBeLessThan(300); // twice that, for a busy machine
-  });
-
-  test("takes four times as long for four times the rows", () => {
+  // How many milliseconds that are is what `npm run bench -- check` tells: a busy machine says nothing about the code.
+  test("takes about four times as long for four times the rows, not sixteen times", () => {
     const [small, big] = [planOf(500), planOf(2_000)];
-    const once = Math.min(...times(5, () => check(small, JUNE)));
-    const fourTimes = Math.min(...times(5, () => check(big, JUNE)));
-    expect(fourTimes).toBeLessThan(10 * once + 5);
+    const growths = Array.from({ length: 5 }, () => timeOf(() => check(big, JUNE)) / timeOf(() => check(small, JUNE)));
+    expect(Math.min(...growths)).toBeLessThan(10);
   });
 });
 
-/** Milliseconds of processor time, which other programs lengthen less than the clock's. */
-function times(count: number, work: () => unknown): readonly number[] {
-  return Array.from({ length: count }, () => {
+/** Milliseconds of processor time, the least of three runs: other programs only lengthen it. */
+function timeOf(work: () => unknown): number {
+  const times = [1, 2, 3].map(() => {
     const start = process.cpuUsage();
     work();
     return process.cpuUsage(start).user / 1000;
   });
+  return Math.min(...times);
 }
