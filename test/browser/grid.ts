@@ -12,6 +12,36 @@ export interface GridCell {
  * @param from a cell above and left of it
  */
 export async function typeIntoGrid(page: Page, from: GridCell, cell: GridCell, text: string): Promise<void> {
+  await selectInGrid(page, from, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** As a person pastes what was copied from a table in Word: rows of cells, to the right and down from `cell`. */
+export async function pasteIntoGrid(
+  page: Page,
+  from: GridCell,
+  cell: GridCell,
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await selectInGrid(page, from, cell);
+  await page.evaluate(copyTable, rows);
+  await page.keyboard.press("Control+V");
+}
+
+/** In the page. */
+async function copyTable(rows: readonly (readonly string[])[]): Promise<void> {
+  const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  const cells = rows.map((row) => row.map((text) => `<td>${escaped(text)}</td>`).join(""));
+  const table = `<table>${cells.map((row) => `<tr>${row}</tr>`).join("")}</table>`;
+  const lines = rows.map((row) => row.join("\t")).join("\n");
+  const as = (type: string, text: string) => [type, new Blob([text], { type })] as const;
+  const kinds = Object.fromEntries([as("text/html", table), as("text/plain", lines)]);
+  await navigator.clipboard.write([new ClipboardItem(kinds)]);
+}
+
+async function selectInGrid(page: Page, from: GridCell, cell: GridCell): Promise<void> {
   const { x, y } = await middleOf(page, from);
   await page.mouse.click(x, y);
   await waitForSelection(page, from);
@@ -21,8 +51,6 @@ export async function typeIntoGrid(page: Page, from: GridCell, cell: GridCell, t
   for (let column = from.column; column < cell.column; column = await selectedColumn(page, column))
     await page.keyboard.press("ArrowRight");
   await waitForSelection(page, cell);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
 }
 
 /** In the page, of a cell that is not scrolled away. */
