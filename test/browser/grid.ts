@@ -55,7 +55,7 @@ async function selectInGrid(page: Page, from: GridCell, cell: GridCell): Promise
 
 /** In the page, of a cell that is not scrolled away. */
 async function middleOf(page: Page, { row, column }: GridCell): Promise<{ readonly x: number; readonly y: number }> {
-  const grid = await page.locator("#sheet canvas >> visible=true").boundingBox();
+  const grid = await page.locator("#sheet canvas[id^=univer-sheet-main] >> visible=true").boundingBox();
   const cell = await page.evaluate(
     ({ row, column }) =>
       window.workbench.book.univer.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect(),

@@ -11,6 +11,7 @@ import filterWords from "@univerjs/preset-sheets-filter/locales/vi-VN";
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/vi-VN";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { readEntriesDayFirst } from "./day-first-entries";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -25,6 +26,8 @@ export interface PageUniver {
   readonly api: FUniver;
   /** The book says itself when to calculate; Univer starts its own trigger with the first workbook, so this comes after that. */
   readonly leaveCalculationToBook: () => void;
+  /** Once there is a workbook, too. @returns what stops it */
+  readonly readEntriesDayFirst: () => IDisposable;
   /** As `NodeUniver.forgetFormulas`. */
   readonly forgetFormulas: () => void;
   readonly calculatesColours: true;
@@ -60,11 +63,13 @@ export function createPageUniver(container: HTMLElement): PageUniver {
     else if (plugin === UniverSheetsTableUIPlugin) univer.registerPlugin(plugin, { hideAnchor: true });
     else univer.registerPlugin(plugin as PluginCtor);
   }
+  const api = FUniver.newAPI(univer);
   return {
-    api: FUniver.newAPI(univer),
+    api,
     leaveCalculationToBook: () => univer.__getInjector().get(TriggerCalculationController).dispose(),
     forgetFormulas: () => (univer.__getInjector().get(IFormulaDependencyGenerator) as FormulaDependencies).dispose(),
     calculatesColours: true,
+    readEntriesDayFirst: () => readEntriesDayFirst(univer, api),
     dispose: () => univer.dispose(),
   };
 }

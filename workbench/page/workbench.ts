@@ -26,6 +26,7 @@ export class Workbench {
       calculatesColours: univer.calculatesColours,
     });
     univer.leaveCalculationToBook();
+    const dayFirst = univer.readEntriesDayFirst();
     const host = new Host(book);
     const stopCalculating = book.onChanged(() => {
       // After the request or the paste that made this change.
@@ -37,6 +38,7 @@ export class Workbench {
       stopCalculating();
       stopSelecting();
       stopRedrawing();
+      dayFirst.dispose();
       host.close();
       book.dispose();
       univer.dispose();
