@@ -3,7 +3,7 @@ import { type Area, contains, isSameArea, isWholeColumns, isWholeRows } from "./
 import { type BookValue, univerValue, valueOf } from "./book-value";
 import { SET_RANGE_VALUES, SET_STYLE } from "./calculation";
 import { type CellLook, type LookChange, lookOfStyle } from "./cell-look";
-import { changeLooks } from "./change-looks";
+import { changeLooks, sameType } from "./change-looks";
 import { SheetExtras } from "./sheet-extras";
 import { excelText, univerFormula } from "./univer-formula";
 import type { UniverWorkbook } from "./univer-workbook";
@@ -116,8 +116,8 @@ export class BookSheet {
   clearLooks(area: Area): void {
     this.settle();
     const cellValue: Record<number, Record<number, ICellData>> = {};
-    this.forEachCell((row, column) => {
-      if (contains(area, row, column)) (cellValue[row] ??= {})[column] = { s: null, custom: null };
+    this.forEachCell((row, column, cell) => {
+      if (contains(area, row, column)) (cellValue[row] ??= {})[column] = { s: null, custom: null, ...sameType(cell) };
     });
     this.univer.apply(SET_RANGE_VALUES, { subUnitId: this.id, cellValue, trigger: SET_STYLE });
   }

@@ -20,7 +20,12 @@ export interface Change {
   readonly sheetId: string;
   readonly area: Area;
   readonly by: "person" | "addin";
+  /** `undefined`: other values or formulas. */
+  readonly how?: Move;
 }
+
+/** How cells came to stand elsewhere. */
+export type Move = "rows-inserted" | "rows-deleted" | "columns-inserted" | "columns-deleted" | "rows-sorted";
 
 export interface Selection {
   readonly sheetId: string;

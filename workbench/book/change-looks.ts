@@ -23,9 +23,14 @@ export function changeLooks(sheet: BookSheet, area: Area, change: LookChange): v
     }
   sheet.univer.apply(SET_RANGE_VALUES, {
     subUnitId: sheet.id,
-    cellValue: { [target.row]: { [target.column]: {} } },
+    cellValue: { [target.row]: { [target.column]: sameType(matrix.getValue(target.row, target.column)) } },
     trigger: SET_STYLE,
   });
+}
+
+/** Unless it is told, Univer reads a value anew when a cell's format changes; to Excel a text of digits stays a text. */
+export function sameType(cell: Nullable<ICellData>): Pick<ICellData, "t"> {
+  return cell?.t === undefined || cell.t === null ? {} : { t: cell.t };
 }
 
 /**

@@ -8,9 +8,11 @@ export const EVENT = {
   sheetAdded: 13,
   sheetSelectionChanged: 14,
   sheetDeleted: 15,
+  sheetRowSorted: 19,
   sheetNameChanged: 25,
   tableSelectionChanged: 100,
   tableChanged: 101,
+  tableDeleted: 103,
   workbookSelectionChanged: 2,
 } as const;
 

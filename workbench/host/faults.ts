@@ -14,6 +14,8 @@ export interface FaultOptions {
   readonly payloadLimit?: number;
   /** Milliseconds that every request takes at least. */
   readonly latency?: number;
+  /** How this computer says that it writes days; what is typed is read day first all the same (entry.ts). */
+  readonly shortDatePattern?: string;
 }
 
 export class Faults {
@@ -22,12 +24,14 @@ export class Faults {
   cellEditMode = false;
   payloadLimit = 5 * 1024 * 1024;
   latency = 0;
+  shortDatePattern = "dd/MM/yyyy";
 
   set(options: FaultOptions): void {
     if (options.failAtAction !== undefined) this.failAtAction(options.failAtAction, options.failWith);
     this.cellEditMode = options.cellEditMode ?? this.cellEditMode;
     this.payloadLimit = options.payloadLimit ?? this.payloadLimit;
     this.latency = options.latency ?? this.latency;
+    this.shortDatePattern = options.shortDatePattern ?? this.shortDatePattern;
   }
 
   /** Lets the n-th action from now fail, once. */

@@ -95,6 +95,7 @@ export class Host {
       book: this.book,
       events: this.events,
       references: this.references,
+      shortDatePattern: this.faults.shortDatePattern,
       suspendCalculation: () => {
         this.isCalculationSuspended = true;
       },

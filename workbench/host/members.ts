@@ -114,6 +114,8 @@ export interface HostContext {
   readonly events: Events;
   /** Ranges that event handlers may ask for, and objects the add-in keeps. */
   readonly references: Map<string, ObjectOrNull>;
+  /** Of the computer: `dd/MM/yyyy`. */
+  readonly shortDatePattern: string;
   /** No calculation before the request is over. */
   suspendCalculation(): void;
 }

@@ -66,6 +66,18 @@ describe("Values written to a range", () => {
       expect(await read(range)).toEqual([["- Ban hành kế hoạch", "1.10", "=A1"]]);
     }));
 
+  test("become text in cells of the format @, numbers and truth values too", () =>
+    onSheet(async (sheet) => {
+      const range = sheet.getRange("A1:B1");
+      range.numberFormat = "@" as never;
+      range.values = [[45455, true]];
+      expect(await read(range)).toEqual([["45455", "TRUE"]]);
+      range.numberFormat = "General" as never; // what is text already stays text
+      expect(await read(range)).toEqual([["45455", "TRUE"]]);
+      range.values = [[45455, true]];
+      expect(await read(range)).toEqual([[45455, true]]);
+    }));
+
   test("that look like a broken formula are refused", () =>
     onSheet(async (sheet, context) => {
       sheet.getRange("A1").values = [["- Ban hành kế hoạch"]];

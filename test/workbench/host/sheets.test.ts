@@ -237,7 +237,7 @@ test("Validation rules are set, described, replaced in part and cleared", () =>
     await context.sync();
     expect(parts.map((part) => part.dataValidation.type)).toEqual(["List", "Decimal", "List", "Inconsistent", "None"]);
     expect(parts[0]?.dataValidation.rule).toEqual({ list: { inCellDropDown: true, source: "=$A$1:$A$2" } });
-    expect(parts[1]?.dataValidation.rule).toEqual({ decimal: { operator: "Between", formula1: 0, formula2: 1 } });
+    expect(parts[1]?.dataValidation.rule).toEqual({ decimal: { operator: "Between", formula1: "=0", formula2: "=1" } });
     expect(parts[0]?.dataValidation.errorAlert).toMatchObject({
       title: "Tình trạng",
       message: "Chọn trong danh sách.",

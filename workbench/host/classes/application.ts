@@ -30,7 +30,10 @@ function modeOf(value: Json): CalculationMode {
   throw new HostError("InvalidArgument");
 }
 
-/** A computer set to Vietnamese days but English numbers, which is how the book reads typed text (entry.ts). */
+/**
+ * A computer set to Vietnamese days, unless it is told another way of writing them (faults.ts), but English numbers, which is how the
+ * book reads typed text (entry.ts).
+ */
 export const cultureInfo: MemberTable<Book> = {
   values: { Name: { get: () => "vi-VN" } },
   objects: {
@@ -43,7 +46,7 @@ export const datetimeFormatInfo: MemberTable<Book> = {
   values: {
     DateSeparator: { get: () => "/" },
     TimeSeparator: { get: () => ":" },
-    ShortDatePattern: { get: () => "dd/MM/yyyy" },
+    ShortDatePattern: { get: (_book, host) => host.shortDatePattern },
     LongDatePattern: { get: () => "dd MMMM yyyy" },
     LongTimePattern: { get: () => "HH:mm:ss" },
   },

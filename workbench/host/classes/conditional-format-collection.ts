@@ -1,9 +1,9 @@
 import { intersection } from "../../book/area";
 import {
-  type BookConditionalFormat,
+  type ListedFormat,
   addConditionalFormat,
   clearConditionalFormats,
-  conditionalFormatsOf,
+  listedFormats,
 } from "../../book/conditional-formats";
 import { HostError } from "../host-error";
 import { type MemberTable, NULL_OBJECT, type RangeTarget, object } from "../members";
@@ -44,6 +44,6 @@ export const conditionalFormatCollection: MemberTable<RangeTarget> = {
   },
 };
 
-function formatsOn({ sheet, area }: RangeTarget): BookConditionalFormat[] {
-  return conditionalFormatsOf(sheet).filter(({ content }) => content.areas.some((own) => intersection(own, area)));
+function formatsOn({ sheet, area }: RangeTarget): ListedFormat[] {
+  return listedFormats(sheet).filter(({ areas }) => areas.some((own) => intersection(own, area)));
 }

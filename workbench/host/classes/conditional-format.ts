@@ -1,5 +1,11 @@
 import type { ConditionalFormatContent } from "../../book/book-content";
-import { changeConditionalFormat, conditionalFormatsOf, removeConditionalFormat } from "../../book/conditional-formats";
+import {
+  changeConditionalFormat,
+  conditionalFormatOf,
+  type ListedFormat,
+  listedFormats,
+  removeConditionalFormat,
+} from "../../book/conditional-formats";
 import { fullReferences } from "../../book/rewrite-formula";
 import { flagOf, numberOf, textOf } from "../arguments";
 import { HostError } from "../host-error";
@@ -11,33 +17,38 @@ export const conditionalFormat: MemberTable<FormatTarget> = {
   id: ({ id }) => id,
   values: {
     Id: { get: ({ id }) => id },
-    Type: { get: () => "Custom" },
+    Type: { get: (target) => listed(target).kind },
     Priority: {
-      get: (target) => contentOf(target).priority,
+      get: (target) => listed(target).priority,
       set: (target, value) => change(target, { priority: numberOf(value) }),
     },
     StopIfTrue: {
-      get: (target) => contentOf(target).stopIfTrue,
+      get: (target) => listed(target).stopIfTrue,
       set: (target, value) => change(target, { stopIfTrue: flagOf(value) }),
     },
   },
   objects: {
-    Custom: (target) => object("CustomConditionalFormat", target),
-    CustomOrNullObject: (target) => object("CustomConditionalFormat", target),
+    /** Source: https://github.com/OfficeDev/office-js/issues/2180 */
+    Custom: (target) => {
+      if (listed(target).kind !== "Custom") throw new HostError("InvalidOperation");
+      return object("CustomConditionalFormat", target);
+    },
+    CustomOrNullObject: (target) =>
+      listed(target).kind === "Custom" ? object("CustomConditionalFormat", target) : NULL_OBJECT,
   },
   methods: {
     Delete: (target) => {
-      contentOf(target);
+      listed(target);
       refuseProtected(target.sheet);
       removeConditionalFormat(target.sheet, target.id);
     },
     GetRange: (target) => {
-      const [area, ...others] = contentOf(target).areas;
+      const [area, ...others] = listed(target).areas;
       if (!area || others.length > 0) throw new HostError("InvalidOperation");
       return object("Range", { sheet: target.sheet, area });
     },
     GetRangeOrNullObject: (target) => {
-      const [area, ...others] = contentOf(target).areas;
+      const [area, ...others] = listed(target).areas;
       return area && others.length === 0 ? object("Range", { sheet: target.sheet, area }) : NULL_OBJECT;
     },
   },
@@ -97,10 +108,18 @@ export const conditionalRangeFont: MemberTable<FormatTarget> = {
   },
 };
 
-function contentOf({ sheet, id }: FormatTarget): ConditionalFormatContent {
-  const format = conditionalFormatsOf(sheet).find((known) => known.id === id);
-  if (!format) throw new HostError("ItemNotFound");
-  return format.content;
+/** Excel finds none of those that a person has duplicated. Source: https://github.com/OfficeDev/office-js/issues/6835 */
+function listed({ sheet, id }: FormatTarget): ListedFormat {
+  const [format, ...others] = listedFormats(sheet).filter((known) => known.id === id);
+  if (!format || others.length > 0) throw new HostError("ItemNotFound");
+  return format;
+}
+
+/** Of one with a formula. */
+function contentOf(target: FormatTarget): ConditionalFormatContent {
+  const content = conditionalFormatOf(target.sheet, target.id);
+  if (!content) throw new HostError("ItemNotFound");
+  return content;
 }
 
 function change(target: FormatTarget, changes: Partial<ConditionalFormatContent>): void {

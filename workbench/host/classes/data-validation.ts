@@ -1,10 +1,17 @@
-import { contains, isSameArea } from "../../book/area";
-import { clearValidation, validationAt, setValidation } from "../../book/validations";
+import { type Area, intersection, without } from "../../book/area";
+import { clearValidation, setValidation, validationsOf } from "../../book/validations";
 import { flagOf, recordOf } from "../arguments";
 import { HostError } from "../host-error";
 import type { MemberTable, RangeTarget } from "../members";
 import { refuseProtected } from "../rules/protected-cells";
-import { contentOfRule, errorStyleOf, wireErrorStyle, wireRule, wireType } from "../rules/validation-rule";
+import {
+  contentOfRule,
+  errorStyleOf,
+  type MixedRules,
+  wireErrorStyle,
+  wireRule,
+  wireType,
+} from "../rules/validation-rule";
 import { invalidCells } from "../../book/valid-cells";
 import type { Json } from "../wire";
 import type { ValidationContent } from "../../book/book-content";
@@ -22,7 +29,7 @@ export const dataValidation: MemberTable<RangeTarget> = {
           allowBlank: true,
           // Excel shows its own stop message unless told otherwise.
           error: { style: "stop", title: "", message: "" },
-          ...(old && old !== "mixed" ? kept(old) : {}),
+          ...(typeof old === "object" ? kept(old) : {}),
           ...contentOfRule(value),
           areas: [range.area],
         });
@@ -31,7 +38,7 @@ export const dataValidation: MemberTable<RangeTarget> = {
     ErrorAlert: {
       get: (range) => {
         const rule = ruleOf(range);
-        if (!rule || rule === "mixed") return null;
+        if (typeof rule !== "object") return null;
         const { title, message, style } = rule.error ?? { title: "", message: "", style: "stop" as const };
         return { showAlert: rule.error !== undefined, title, message, style: wireErrorStyle(style) };
       },
@@ -47,7 +54,7 @@ export const dataValidation: MemberTable<RangeTarget> = {
     Prompt: {
       get: (range) => {
         const rule = ruleOf(range);
-        if (!rule || rule === "mixed") return null;
+        if (typeof rule !== "object") return null;
         return { showPrompt: rule.prompt !== undefined, ...(rule.prompt ?? { title: "", message: "" }) };
       },
       set: (range, value) => {
@@ -60,7 +67,7 @@ export const dataValidation: MemberTable<RangeTarget> = {
     IgnoreBlanks: {
       get: (range) => {
         const rule = ruleOf(range);
-        return rule === "mixed" ? null : (rule?.allowBlank ?? true);
+        return typeof rule === "string" ? null : (rule?.allowBlank ?? true);
       },
       set: (range, value) => change(range, (rule) => ({ ...rule, allowBlank: flagOf(value) })),
     },
@@ -79,16 +86,21 @@ export const dataValidation: MemberTable<RangeTarget> = {
   },
 };
 
-/** The one rule of all the range's cells; `"mixed"` when they differ. */
-function ruleOf({ sheet, area }: RangeTarget): ValidationContent | "mixed" | undefined {
-  const rule = validationAt(sheet, area.row, area.column)?.content;
-  const [bottom, right] = [area.row + area.rows - 1, area.column + area.columns - 1];
-  const covers = rule?.areas.some(
-    (own) => isSameArea(own, area) || (contains(own, area.row, area.column) && contains(own, bottom, right)),
+/** The one rule of all the range's cells, or how they differ. */
+function ruleOf({ sheet, area }: RangeTarget): ValidationContent | MixedRules | undefined {
+  const own = validationsOf(sheet).filter(({ content }) => content.areas.some((one) => intersection(one, area)));
+  const [first, ...others] = own.map(({ content }) => content);
+  if (first === undefined) return undefined;
+  const bare = own.reduce<readonly Area[]>(
+    (left, { content }) => content.areas.reduce((rest, one) => rest.flatMap((part) => without(part, one)), left),
+    [area],
   );
-  if (covers) return rule;
-  const end = validationAt(sheet, bottom, right)?.content;
-  return rule === undefined && end === undefined ? undefined : "mixed";
+  if (bare.length > 0) return "MixedCriteria";
+  return others.every((other) => isSameRule(first, other)) ? first : "Inconsistent";
+}
+
+function isSameRule({ areas: _, ...one }: ValidationContent, { areas: __, ...other }: ValidationContent): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function kept(rule: ValidationContent): Partial<ValidationContent> {
@@ -103,7 +115,7 @@ function kept(rule: ValidationContent): Partial<ValidationContent> {
 function change(range: RangeTarget, alter: (rule: ValidationContent) => ValidationContent): void {
   refuseProtected(range.sheet);
   const rule = ruleOf(range);
-  if (!rule || rule === "mixed") throw new HostError("InvalidOperation");
+  if (typeof rule !== "object") throw new HostError("InvalidOperation");
   setValidation(range.sheet, { ...alter(rule), areas: [range.area] });
 }
 

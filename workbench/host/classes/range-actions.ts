@@ -10,6 +10,7 @@ import { type MemberTable, type RangeTarget, object } from "../members";
 import { cellProperties } from "../rules/cell-properties";
 import { copyCells } from "../rules/copy-cells";
 import { refuseLocked, refuseProtected } from "../rules/protected-cells";
+import { rowProperties } from "../rules/row-properties";
 import { deleteCells, insertCells } from "../rules/shift-range";
 
 /** Members of Range that do something. */
@@ -57,6 +58,7 @@ export const rangeActions: NonNullable<MemberTable<RangeTarget>["methods"]> = {
   },
   CopyFrom: (range, args, host) => copyCells(host, range, args),
   GetCellProperties: (range, args) => cellProperties(range, args.record(0)),
+  GetRowProperties: (range, args) => rowProperties(range, args.record(0)),
   Group: ({ sheet, area }, args) => {
     refuseProtected(sheet);
     groupLines(sheet, outlineOf(args), area, 1);

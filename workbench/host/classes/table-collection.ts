@@ -34,7 +34,7 @@ export const tableCollection: MemberTable<TablesTarget> = {
       const table = find(target, args, host);
       return table ? object("Table", { tableId: table.id }) : NULL_OBJECT;
     },
-    ...eventMembers({ DataChangedEvent: EVENT.tableChanged }, () => WORKBOOK),
+    ...eventMembers({ DataChangedEvent: EVENT.tableChanged, DeletedEvent: EVENT.tableDeleted }, () => WORKBOOK),
   },
 };
 

@@ -37,6 +37,7 @@ export const tableSort: MemberTable<TableTarget> = {
         }),
       );
       host.book.write(sheet, body, (row, column) => rows[row - body.row]?.[column - body.column]);
+      host.book.emitChange({ sheetId: sheet.id, area: body, by: "addin", how: "rows-sorted" });
     },
     Clear: () => undefined,
     Reapply: () => undefined,

@@ -3,6 +3,7 @@ import { bodyArea } from "../../book/book-tables";
 import { renameTableIn } from "../../book/rewrite-formula";
 import { rewriteFormulas } from "../../book/rewrite-formulas";
 import { flagOf, textOf } from "../arguments";
+import { raiseTableDeleted } from "../book-events";
 import { EVENT } from "../events";
 import { HostError } from "../host-error";
 import { type HostContext, type MemberTable, type TableTarget, object } from "../members";
@@ -88,6 +89,7 @@ export const table: MemberTable<TableTarget> = {
       const { table, sheet } = tableOfTarget(host, target);
       refuseProtected(sheet);
       host.book.tables.remove(table);
+      raiseTableDeleted(host, table);
       sheet.clearLooks(table.area);
       host.book.write(sheet, table.area, () => ({ value: null }));
     },
@@ -95,6 +97,7 @@ export const table: MemberTable<TableTarget> = {
       const { table, sheet } = tableOfTarget(host, target);
       refuseProtected(sheet);
       host.book.tables.remove(table);
+      raiseTableDeleted(host, table);
       return object("Range", { sheet, area: table.area });
     },
     ClearFilters: (target, _args, host) => clearFilters(host, target),

@@ -48,6 +48,7 @@ export const worksheetCollection: MemberTable<Book> = {
         DeactivatedEvent: EVENT.sheetDeactivated,
         DeletedEvent: EVENT.sheetDeleted,
         EventNameChanged: EVENT.sheetNameChanged,
+        RowSortedEvent: EVENT.sheetRowSorted,
         SelectionChangedEvent: EVENT.sheetSelectionChanged,
       },
       () => WORKBOOK,

@@ -106,6 +106,13 @@ export const worksheet: MemberTable<BookSheet> = {
         area: { row, column, rows, columns: args.integer(3, 1, SHEET_COLUMNS - column) },
       });
     },
+    /** Source: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getnextornullobject-member(1) */
+    GetNextOrNullObject: (sheet, args, host) => {
+      const sheets = host.book.sheets();
+      const after = sheets.slice(sheets.findIndex(({ id }) => id === sheet.id) + 1);
+      const next = after.find((other) => !args.flag(0, false) || !isHidden(other));
+      return next ? object("Worksheet", next) : NULL_OBJECT;
+    },
     /** An empty sheet gives its first cell. Source: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getusedrange-member(1) */
     GetUsedRange: (sheet, args) =>
       object("Range", { sheet, area: usedArea(sheet, args.flag(0, false)) ?? cellArea(0, 0) }),
@@ -121,6 +128,7 @@ export const worksheet: MemberTable<BookSheet> = {
         DataChangedEvent: EVENT.sheetChanged,
         DeactivatedEvent: EVENT.sheetDeactivated,
         EventNameChanged: EVENT.sheetNameChanged,
+        RowSortedEvent: EVENT.sheetRowSorted,
         SelectionChangedEvent: EVENT.sheetSelectionChanged,
       },
       (sheet) => sheet.id,

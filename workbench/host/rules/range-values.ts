@@ -52,7 +52,8 @@ export function writeCells(host: HostContext, range: RangeTarget, values: Json):
       const [row, column] = [area.row + rowOffset, area.column + columnOffset];
       const isHeading = tables.some((table) => contains({ ...table.area, rows: 1 }, row, column));
       if (isHeading) return { value: String(value) };
-      if (typeof value !== "string") return { value };
+      if (typeof value !== "string")
+        return { value: sheet.format(row, column) === TEXT_FORMAT ? textOf(value) : value };
       const entry: Entry = readEntry(value, sheet.format(row, column));
       if ("refused" in entry) throw new HostError("InvalidArgument");
       if (entry.format) formats.push({ row, column, format: entry.format });
@@ -65,6 +66,16 @@ export function writeCells(host: HostContext, range: RangeTarget, values: Json):
   );
   host.book.write(sheet, area, (row, column) => inputs[row - area.row]?.[column - area.column]);
   for (const { row, column, format } of formats) sheet.restyle({ row, column, rows: 1, columns: 1 }, { format });
+}
+
+/**
+ * Cells of this format hold text, even where a number is put into them.
+ * Source: https://support.microsoft.com/office/available-number-formats-in-excel-0afe8f52-97db-41f1-b972-4b46e9f1e8d2
+ */
+const TEXT_FORMAT = "@";
+
+function textOf(value: number | boolean): string {
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
 /** The value for each cell; a wrong size is the add-in's mistake. */

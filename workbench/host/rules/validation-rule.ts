@@ -47,9 +47,19 @@ export function contentOfRule(value: Json): Rule {
   };
 }
 
-export function wireRule(rule: ValidationContent | "mixed" | undefined): Json {
+/**
+ * What cells have that do not all have the same rule.
+ * Source: https://learn.microsoft.com/javascript/api/excel/excel.datavalidationtype
+ */
+export type MixedRules = "Inconsistent" | "MixedCriteria";
+
+/**
+ * Limits are given as formulas, `=10`, however they were set.
+ * Source: https://learn.microsoft.com/javascript/api/excel/excel.basicdatavalidation
+ */
+export function wireRule(rule: ValidationContent | MixedRules | undefined): Json {
   if (rule === undefined) return {};
-  if (rule === "mixed") return null;
+  if (typeof rule === "string") return null;
   const property = KINDS.find(([, type]) => type === rule.type)?.[0] ?? "custom";
   if (rule.type === "list") {
     const isText = rule.formula1.startsWith('"');
@@ -58,19 +68,18 @@ export function wireRule(rule: ValidationContent | "mixed" | undefined): Json {
   }
   if (rule.type === "custom") return { custom: { formula: `=${rule.formula1}` } };
   const operator = Object.entries(OPERATORS).find(([, own]) => own === rule.operator)?.[0] ?? "Between";
-  const written = (text: string): Json => (/^-?\d*\.?\d+$/.test(text) ? Number(text) : `=${text}`);
   return {
     [property]: {
       operator,
-      formula1: written(rule.formula1),
-      ...(rule.formula2 === undefined ? {} : { formula2: written(rule.formula2) }),
+      formula1: `=${rule.formula1}`,
+      ...(rule.formula2 === undefined ? {} : { formula2: `=${rule.formula2}` }),
     },
   };
 }
 
-export function wireType(rule: ValidationContent | "mixed" | undefined): string {
+export function wireType(rule: ValidationContent | MixedRules | undefined): string {
   if (rule === undefined) return "None";
-  if (rule === "mixed") return "Inconsistent";
+  if (typeof rule === "string") return rule;
   return KINDS.find(([, type]) => type === rule.type)?.[2] ?? "Custom";
 }
 
