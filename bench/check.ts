@@ -1,6 +1,7 @@
 import { check } from "../src/domain/check/check";
 import { checkAll, checkRows } from "../src/domain/check/check-rows";
 import { fixesOf } from "../src/domain/check/fixes/fixes-of";
+import { findingSentence } from "../src/text/findings";
 import { EVERY_RULE } from "../test/domain/check/rule-cases/every-rule";
 import { DONE, GOING } from "../test/domain/check/rule-cases/rule-case";
 import { JUNE } from "../test/domain/check/rule-cases/situation";
@@ -40,6 +41,7 @@ for (const [name, rows] of [
   print("  check", () => check(tracked, JUNE));
   print("  check 20 touched rows", () => checkRows(checked, tracked, JUNE, touched));
   print("  fixes of all findings", () => fixesOf(findings, tracked, JUNE));
+  print("  sentences of all findings", () => findings.map((finding) => findingSentence(finding, "S12")));
 }
 
 function print(name: string, work: () => unknown): void {

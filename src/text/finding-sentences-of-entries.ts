@@ -33,7 +33,7 @@ export const ENTRY_SENTENCES = {
   "ongoing-without-update": ({ quoted, details }) =>
     `nhiệm vụ thường xuyên nhưng ${notUpdated(quoted, details.since)}. Ghi kết quả trong kỳ và ngày cập nhật.`,
   "adjustment-without-proposal": () =>
-    "đề nghị điều chỉnh nhưng chưa nêu nội dung. Ghi rõ điều chỉnh gì, đến khi nào, vì sao.",
+    'tình trạng là "Đề nghị điều chỉnh" nhưng chưa nêu nội dung đề nghị. Ghi rõ điều chỉnh gì, đến khi nào, vì sao.',
 
   "completed-while-occurrence-open": ({ quoted, details }) =>
     `tình trạng là ${quote(quoted)} nhưng lần thực hiện ${details.label} (hạn ${details.due})${

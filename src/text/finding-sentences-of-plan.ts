@@ -13,18 +13,18 @@ export const PLAN_SENTENCES = {
   "missing-row": ({ details }) =>
     `bảng thiếu dòng ${details.code} ${quote(details.task)}. Khôi phục dòng này từ bản kế hoạch đã giao.`,
   "occurrence-rows-differ": ({ quoted, details }) =>
-    `nhiệm vụ ${quoted} có ${details.times} lần thực hiện nhưng trang tính "Lần thực hiện" có ${details.rows} dòng. Sửa cho khớp, mỗi lần một dòng.`,
+    `nhiệm vụ ${quoted} có ${details.times} lần thực hiện nhưng trang tính "Lần thực hiện" ${details.rows === "0" ? "không có dòng nào" : `có ${details.rows} dòng`} của nhiệm vụ này. Sửa cho khớp, mỗi lần một dòng.`,
 
   "metadata-missing": ({ details }) =>
     `kế hoạch chưa có ${details.facts.map((fact) => FACTS[fact]).join(", ")} nên báo cáo chưa lập được đầy đủ. Bổ sung trong tệp kế hoạch rồi nạp lại kế hoạch.`,
   "plan-cell-changed": ({ quoted, details }) =>
-    `${quoted === "" ? "ô để trống" : quote(quoted)}, khác kế hoạch đã giao (${details.issued === "" ? "để trống" : quote(details.issued)}). Khôi phục nội dung đã giao; nếu kế hoạch được điều chỉnh thì ghi ở các cột Điều chỉnh.`,
+    `${quoted === "" ? "ô đang để trống" : `ô đang ghi ${quote(quoted)}`}, khác kế hoạch đã giao (${details.issued === "" ? "để trống" : quote(details.issued)}). Khôi phục nội dung đã giao; nếu kế hoạch được điều chỉnh thì ghi ở các cột Điều chỉnh.`,
 
   "no-lead": () => 'chưa ghi đơn vị chủ trì. Nhập tên đơn vị có trong trang tính "Danh mục".',
   "unknown-lead": ({ details }) =>
     `${quote(details.names)} không có trong danh mục đơn vị. Sửa theo tên trong trang tính "Danh mục", hoặc bổ sung đơn vị vào danh mục.`,
   "lead-also-coordinator": ({ details }) =>
-    `${quote(details.names)} vừa chủ trì vừa phối hợp. Bỏ tên đơn vị này ở một trong hai cột.`,
+    `${quote(details.names)} vừa chủ trì vừa phối hợp. Nên bỏ tên đơn vị này ở một trong hai cột.`,
   "unreadable-deadline": (finding) => `${unreadable(finding)}. Nhập ngày đến hạn vào cột Hạn điều chỉnh.`,
   "due-before-issue": ({ details }) =>
     `hạn ${details.due} trước ngày ban hành kế hoạch (${details.issuedOn}). Kiểm tra lại năm, hoặc nhập Hạn điều chỉnh.`,

@@ -32,7 +32,7 @@ export function checkAll(tracked: TrackedPlan, context: CheckContext): Checked {
 
 /**
  * The check after an edit: rules of a row are asked only of tasks of which a row was touched, or which stand in other rows than
- * before; rules of the tables as a whole are asked of their Mã again. Finds the same as `checkAll`. Another plan, day or policy
+ * before; rules of the tables as a whole are asked again. Finds the same as `checkAll`. Another plan, day or policy
  * means a full check.
  * @param tracked as it stands now; rows that were not touched hold what they held
  */

@@ -13,7 +13,7 @@ export function check(tracked: TrackedPlan, context: CheckContext): readonly Fin
   return findings;
 }
 
-/** What is wrong with the tables and the workbook as a whole; it takes their Mã only, not their entries. */
+/** What is wrong with the tables and the workbook as a whole; of the entries it reads those that are formulas. */
 export function checkTables(tracked: TrackedPlan, context: RuleContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of PLAN_RULES) {

@@ -1,46 +1,54 @@
-import type { LocalDate } from "../calendar/local-date";
+import { formatDay, type LocalDate } from "../calendar/local-date";
 import type { TrackedOccurrence, TrackedTask } from "../progress/tracked-task";
 import type { FindingColumn } from "./finding";
 import { inOccurrence, inRow } from "./found";
 import type { Found } from "./rule";
 
-/** A day cell of a task's row, or of one of its occurrences. */
-interface DayCell {
-  readonly column: FindingColumn;
-  readonly occurrence?: TrackedOccurrence;
-}
-
-/** Ngày hoàn thành of the row and of its occurrences, where it is a real day. */
-export function completionDays(task: TrackedTask): readonly (DayCell & { readonly day: LocalDate })[] {
-  const cells: (DayCell & { readonly day: LocalDate })[] = [];
+/**
+ * What is found in Ngày hoàn thành of the row and of its occurrences, where it is a real day.
+ * @param ask gives the details of a finding, `undefined` for none
+ */
+export function inCompletionDays<Details>(
+  task: TrackedTask,
+  ask: (day: LocalDate, occurrence?: TrackedOccurrence) => Details | undefined,
+): readonly Found<Details>[] {
+  const found: Found<Details>[] = [];
   const { completedOn } = task.progress;
-  if (completedOn?.kind === "day") cells.push({ column: "completedOn", day: completedOn.day });
-  for (const occurrence of task.occurrences) {
-    const entry = occurrence.completedOn;
-    if (entry?.kind === "day") cells.push({ column: "completedOn", occurrence, day: entry.day });
+  if (completedOn?.kind === "day") {
+    const details = ask(completedOn.day);
+    if (details !== undefined) found.push(inRow(task, "completedOn", formatDay(completedOn.day), details));
   }
-  return cells;
+  for (const occurrence of task.occurrences) {
+    if (occurrence.completedOn?.kind !== "day") continue;
+    const { day } = occurrence.completedOn;
+    const details = ask(day, occurrence);
+    if (details !== undefined) found.push(inOccurrence(occurrence, "completedOn", formatDay(day), details));
+  }
+  return found;
 }
 
-/** Day cells that hold something else than a day. */
-export function textsInDayCells(task: TrackedTask): readonly (DayCell & { readonly text: string })[] {
-  const cells: (DayCell & { readonly text: string })[] = [];
-  const { completedOn, expectedOn, updatedOn } = task.progress;
-  const { newDue } = task.adjustment;
-  if (newDue?.kind === "text") cells.push({ column: "newDue", text: newDue.text });
-  if (completedOn?.kind === "text") cells.push({ column: "completedOn", text: completedOn.text });
-  if (expectedOn?.kind === "text") cells.push({ column: "expectedOn", text: expectedOn.text });
-  if (updatedOn?.kind === "text") cells.push({ column: "updatedOn", text: updatedOn.text });
+/**
+ * What is found in day cells that hold something else than a day.
+ * @param ask gives the details of a finding, `undefined` for none
+ */
+export function inDayTexts<Details>(
+  task: TrackedTask,
+  ask: (text: string) => Details | undefined,
+): readonly Found<Details>[] {
+  const found: Found<Details>[] = [];
+  for (const column of DAY_COLUMNS) {
+    const entry = column === "newDue" ? task.adjustment.newDue : task.progress[column];
+    if (entry?.kind !== "text") continue;
+    const details = ask(entry.text);
+    if (details !== undefined) found.push(inRow(task, column, entry.text, details));
+  }
   for (const occurrence of task.occurrences) {
     const entry = occurrence.completedOn;
-    if (entry?.kind === "text") cells.push({ column: "completedOn", occurrence, text: entry.text });
+    if (entry?.kind !== "text") continue;
+    const details = ask(entry.text);
+    if (details !== undefined) found.push(inOccurrence(occurrence, "completedOn", entry.text, details));
   }
-  return cells;
+  return found;
 }
 
-/** @param quoted what stands in the cell */
-export function inDayCell<Details>(task: TrackedTask, cell: DayCell, quoted: string, details: Details): Found<Details> {
-  return cell.occurrence === undefined
-    ? inRow(task, cell.column, quoted, details)
-    : inOccurrence(cell.occurrence, cell.column, quoted, details);
-}
+const DAY_COLUMNS = ["newDue", "completedOn", "expectedOn", "updatedOn"] as const satisfies readonly FindingColumn[];

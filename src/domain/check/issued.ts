@@ -1,7 +1,7 @@
 import { formatDay } from "../calendar/local-date";
 import type { PlannedDays } from "../deadline/planned-days";
 import type { PlanTask } from "../plan/plan";
-import { PLAN_COLUMNS, type PlanValue } from "../plan/plan-columns";
+import { isSameValue, PLAN_COLUMNS, type PlanValue } from "../plan/plan-columns";
 import { joinedNames } from "../plan/unit-list";
 import { STANDING_WORDS } from "../progress/standing";
 import type { Schedule, TrackedOccurrence, TrackedTask } from "../progress/tracked-task";
@@ -47,6 +47,7 @@ export function isAsIssued(tracked: TrackedTask, column: FindingColumn, context:
 }
 
 function changedSchedule(schedule: Schedule, { deadline, days }: PlannedDays): ChangedPlanCell | undefined {
+  if (schedule.kind === "single" && days.length === 1 && schedule.due === days[0]?.due) return undefined;
   const last = days.at(-1);
   const due = last !== undefined ? formatDay(last.due) : deadline.kind === "ongoing" ? STANDING_WORDS.ongoing : "";
   if (due === "") return undefined;
@@ -71,6 +72,7 @@ function changedOccurrences({ occurrences }: TrackedTask, { days }: PlannedDays)
 }
 
 function isSame(one: PlanValue, other: PlanValue): boolean {
+  if (isSameValue(one, other)) return true; // nearly always
   if (typeof one === "number" || typeof other === "number") return one === other;
   return words(one) === words(other);
 }

@@ -12,11 +12,16 @@ export interface OldWords {
 
 /** @returns `undefined` when the letters alone do not say for sure that the text is old. */
 export function oldWords(text: string): OldWords | undefined {
-  if (!WESTERN.test(text) || VIETNAMESE.test(text)) return undefined; // nearly always, and much sooner
+  if (!couldBeOld(text)) return undefined;
   const encoding = ENCODINGS.find((one) => lookInEncoding(text, one) === "old");
   if (encoding === undefined) return undefined;
   const readable = tidied(readableText(text, encoding));
   return readable === text ? undefined : { encoding, readable };
+}
+
+/** Whether a text is worth reading letter by letter: told sooner, and of nearly every text that it is not. */
+export function couldBeOld(text: string): boolean {
+  return WESTERN.test(text) && !VIETNAMESE.test(text);
 }
 
 const ENCODINGS: readonly OldEncoding[] = ["tcvn3", "vni"];

@@ -8,6 +8,7 @@ import type { StandingPolicy } from "../progress/standing";
 import type { TrackedTask } from "../progress/tracked-task";
 import type { BookState } from "./book-state";
 import type { IssuedTask } from "./issued";
+import { couldBeOld, oldWords, type OldWords } from "./old-words";
 import { pointStep } from "./point-step";
 import { textCells, type TextCell } from "./text-cells";
 import { updateExpectedSince } from "./update-expected";
@@ -35,6 +36,8 @@ export interface RuleContext extends CheckContext {
   pointStep(appendix: string): number | undefined;
   /** As `textCells`: several rules ask for those of one task after the other. */
   textCells(task: TrackedTask): readonly TextCell[];
+  /** As `oldWords`: words that could be old are few, short, and come again. */
+  oldWords(text: string): OldWords | undefined;
 }
 
 /** Rows repeat the same units and deadlines: each is looked up once. */
@@ -43,6 +46,7 @@ export function ruleContext(plan: Plan, context: CheckContext): RuleContext {
   for (const appendix of plan.appendices) for (const task of appendix.tasks) tasks.set(task.code, task);
   const daysPlanned = remembered((deadlineText) => plannedDays(deadlineText, plan));
   const reading = { planYear: plan.year, beforeExcludesTheDay: plan.settings.beforeExcludesTheDay };
+  const old = remembered(oldWords);
   return {
     ...context,
     plan,
@@ -58,6 +62,7 @@ export function ruleContext(plan: Plan, context: CheckContext): RuleContext {
       return appendix && pointStep(appendix);
     }),
     textCells: ofLastTask(textCells),
+    oldWords: (text) => (couldBeOld(text) ? old(text) : undefined),
   };
 }
 

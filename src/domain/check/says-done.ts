@@ -1,3 +1,4 @@
+import type { LocalDate } from "../calendar/local-date";
 import type { Status } from "../progress/status";
 import { effectiveDue } from "../progress/standing";
 import type { TrackedTask } from "../progress/tracked-task";
@@ -30,6 +31,12 @@ export function saysDone(task: TrackedTask): boolean {
 export function allOccurrencesDone(task: TrackedTask): boolean {
   if (task.schedule.kind !== "several" || task.occurrences.length < task.schedule.times) return false;
   return task.occurrences.every((occurrence) => occurrence.completedOn !== undefined);
+}
+
+/** The same, and none of the days is yet to come. */
+export function allOccurrencesDoneBy(task: TrackedTask, day: LocalDate): boolean {
+  if (!allOccurrencesDone(task)) return false;
+  return task.occurrences.every(({ completedOn }) => completedOn?.kind !== "day" || completedOn.day <= day);
 }
 
 /** Goes on without a due day. */

@@ -32,10 +32,25 @@ export function textCells(task: TrackedTask): readonly TextCell[] {
   return cells;
 }
 
-export function inTextCell<Details>(task: TrackedTask, cell: TextCell, details: Details): Found<Details> {
-  return cell.occurrence === undefined
-    ? inRow(task, cell.column, cell.text, details)
-    : inOccurrence(cell.occurrence, cell.column, cell.text, details);
+/**
+ * What is found in cells of free words.
+ * @param ask gives the details of a finding, `undefined` for none
+ */
+export function inTextCells<Details>(
+  task: TrackedTask,
+  cells: readonly TextCell[],
+  ask: (cell: TextCell) => Details | undefined,
+): readonly Found<Details>[] {
+  const found: Found<Details>[] = [];
+  for (const cell of cells) {
+    const details = ask(cell);
+    if (details === undefined) continue;
+    const { column, occurrence, text } = cell;
+    found.push(
+      occurrence === undefined ? inRow(task, column, text, details) : inOccurrence(occurrence, column, text, details),
+    );
+  }
+  return found;
 }
 
 const TEXT_ENTRIES = ["result", "evidence", "shortcoming", "proposal", "officer", "note"] as const;

@@ -45,6 +45,37 @@ export const anyTask: fc.Arbitrary<TaskInWords> = fc.record(
   { requiredKeys: [] },
 );
 
+/** Rows of characters and numbers that nobody types, halves of characters and no numbers at all among them. */
+export const anyGarbage: fc.Arbitrary<TaskInWords> = fc.record(
+  {
+    status: garbage(),
+    percent: fc.oneof(fc.double(), garbage()),
+    completedOn: garbage(),
+    result: garbage(),
+    evidence: garbage(),
+    shortcoming: garbage(),
+    proposal: garbage(),
+    selfScore: fc.oneof(fc.double(), garbage()),
+    maximumPoints: fc.double(),
+    expectedOn: garbage(),
+    updatedOn: garbage(),
+    officer: garbage(),
+    note: garbage(),
+    newDue: garbage(),
+    document: garbage(),
+    deadlineText: garbage(),
+    leads: fc.array(garbage(), { maxLength: 2 }),
+    coordinators: fc.array(garbage(), { maxLength: 2 }),
+    due: fc.constantFrom("none", "ongoing", "2024-05-31", ["2024-05-31", "2024-06-30"]),
+  },
+  { requiredKeys: [] },
+);
+
+function garbage() {
+  const anyUnits = fc.array(fc.nat({ max: 0xffff }), { maxLength: 8 }).map((units) => String.fromCharCode(...units));
+  return fc.oneof(fc.string({ unit: "binary" }), anyUnits, fc.constantFrom("#", "=", "'", "\u0000"));
+}
+
 function dayText() {
   return fc.integer({ min: -500, max: 500 }).map((days): string => addDays(day("2024-06-14"), days));
 }

@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { day } from "../../../src/domain/calendar/local-date";
 import { check, checkTask } from "../../../src/domain/check/check";
+import { fixesOf } from "../../../src/domain/check/fixes/fixes-of";
+import { withFix } from "../../../src/domain/check/fixes/with-fix";
 import { ruleContext } from "../../../src/domain/check/rule-context";
 import { PLAN_RULES } from "../../../src/domain/check/rules";
+import { fixSentence } from "../../../src/text/finding-fixes";
+import { findingSentence } from "../../../src/text/findings";
 import { OCCURRENCE_TABLE } from "../../../src/workbook/occurrence-columns";
 import { trackedPlan, type TaskInWords } from "../../helpers/tracked";
 import { DONE, GOING } from "./rule-cases/rule-case";
-import { anyTask } from "./any-task";
+import { anyGarbage, anyTask } from "./any-task";
 import { EVERY_RULE } from "./rule-cases/every-rule";
 import { JUNE } from "./rule-cases/situation";
 
@@ -74,6 +78,37 @@ describe("Whatever stands in the cells", () => {
           ({ rule, where }) => `${rule} ${where.table} ${where.row} ${where.column}`,
         );
         expect(new Set(told).size).toBe(told.length);
+      }),
+    );
+  });
+
+  test("a cell is told of by two rules only where two things are wrong with it", () => {
+    const words = ["untidy-text", "text-that-runs", "old-encoding", "longer-than-print"];
+    fc.assert(
+      fc.property(anyPlan, (tracked) => {
+        const rules = new Map<string, string[]>();
+        for (const { rule, where } of check(tracked, JUNE)) {
+          const cell = `${where.table} ${where.row} ${where.column}`;
+          rules.set(cell, [...(rules.get(cell) ?? []), rule]);
+        }
+        // How a text is written is one thing, what it says another.
+        const ofWhatItSays = [...rules.values()].map((all) => all.filter((rule) => !words.includes(rule)));
+        expect(ofWhatItSays.filter((all) => all.length > 1)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("garbage is checked, told of and fixed without a stumble", () => {
+    fc.assert(
+      fc.property(fc.array(anyGarbage, { maxLength: 4 }), (rows) => {
+        const tracked = trackedPlan(rows);
+        const findings = check(tracked, JUNE);
+        expect(findings.map((finding) => findingSentence(finding, "S12")).filter((one) => one === "")).toEqual([]);
+        const fixes = fixesOf(findings, tracked, JUNE);
+        expect(fixes.map((fix) => fixSentence(fix, "S12")).filter((one) => one === "")).toEqual([]);
+        const fixed = tracked.tasks.map((task) => fixes.reduce(withFix, task));
+        expect(fixed).toHaveLength(rows.length);
       }),
     );
   });

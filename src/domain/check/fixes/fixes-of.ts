@@ -28,26 +28,26 @@ export function fixesOf(findings: readonly Finding[], tracked: TrackedPlan, cont
 }
 
 function fixesOfTask(task: TrackedTask, findings: readonly Finding[], context: RuleContext): readonly Fix[] {
+  let fixes = fixesIn(task, findings, context);
+  if (fixes.length === 0) return fixes; // nearly always, and before the row is checked once more
+  const leftOut = new Set(checkTask(task, context).map(keyOf));
+  for (const finding of findings) leftOut.delete(keyOf(finding));
   const cells = new Map<string, Fix>();
-  const chosen = new Set(findings.map(keyOf));
-  const leftOut = new Set(
-    checkTask(task, context)
-      .map(keyOf)
-      .filter((key) => !chosen.has(key)),
-  );
-  let [current, open] = [task, findings];
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const before = current;
-    const fixes = open.flatMap((finding) => fixOf(finding, before, context.day) ?? []);
-    if (fixes.length === 0) break;
+  let current = task;
+  for (let round = 0; round < MOST_ROUNDS && fixes.length > 0; round += 1) {
     for (const fix of fixes) {
       const key = `${fix.table} ${fix.row} ${fix.column}`;
       cells.set(key, { ...fix, before: cells.get(key)?.before ?? fix.before });
       current = withFix(current, fix);
     }
-    open = checkTask(current, context).filter((finding) => !leftOut.has(keyOf(finding)));
+    const open = checkTask(current, context).filter((finding) => !leftOut.has(keyOf(finding)));
+    fixes = fixesIn(current, open, context);
   }
   return [...cells.values()];
+}
+
+function fixesIn(task: TrackedTask, findings: readonly Finding[], { day }: RuleContext): readonly Fix[] {
+  return findings.flatMap((finding) => fixOf(finding, task, day) ?? []);
 }
 
 function keyOf({ rule, where }: Finding): string {

@@ -1,14 +1,14 @@
 import { isBlank } from "../entry-words";
 import { inRow } from "../found";
 import type { TaskRule } from "../rule";
-import { statusOf } from "../says-done";
+import { saysDone, statusOf } from "../says-done";
 
-/** Adjust what, to when? The Office needs the division's words to decide. */
+/** Adjust what, to when? The Office needs the division's words to decide. Not where other entries say that the task is done. */
 export const adjustmentWithoutProposal: TaskRule<"adjustment-without-proposal"> = {
   id: "adjustment-without-proposal",
   severity: "error",
   find(task) {
-    if (statusOf(task) !== "adjustment-proposed" || !isBlank(task.progress.proposal)) return [];
+    if (statusOf(task) !== "adjustment-proposed" || saysDone(task) || !isBlank(task.progress.proposal)) return [];
     return [inRow(task, "proposal", "", {})];
   },
 };

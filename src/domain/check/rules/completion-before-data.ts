@@ -1,5 +1,5 @@
 import { formatDay } from "../../calendar/local-date";
-import { completionDays, inDayCell } from "../day-cells";
+import { inCompletionDays } from "../day-cells";
 import type { TaskRule } from "../rule";
 import { statusOf } from "../says-done";
 
@@ -9,8 +9,10 @@ export const completionBeforeData: TaskRule<"completion-before-data"> = {
   severity: "warning",
   find(task, { dataFrom }) {
     if (dataFrom === undefined) return [];
-    return completionDays(task)
-      .filter(({ day, occurrence }) => day < dataFrom && (occurrence !== undefined || statusOf(task) === "completed"))
-      .map((cell) => inDayCell(task, cell, formatDay(cell.day), { dataFrom: formatDay(dataFrom) }));
+    return inCompletionDays(task, (day, occurrence) =>
+      day < dataFrom && (occurrence !== undefined || statusOf(task) === "completed")
+        ? { dataFrom: formatDay(dataFrom) }
+        : undefined,
+    );
   },
 };

@@ -1,5 +1,5 @@
 import { formatDay } from "../../calendar/local-date";
-import { completionDays, inDayCell } from "../day-cells";
+import { inCompletionDays } from "../day-cells";
 import { dayMeant } from "../month-first";
 import type { TaskRule } from "../rule";
 
@@ -8,7 +8,7 @@ export const completionInFuture: TaskRule<"completion-in-future"> = {
   id: "completion-in-future",
   severity: "warning",
   find: (task, context) =>
-    completionDays(task)
-      .filter(({ day }) => day > context.day && dayMeant(day, context) === undefined)
-      .map((cell) => inDayCell(task, cell, formatDay(cell.day), { day: formatDay(context.day) })),
+    inCompletionDays(task, (day) =>
+      day > context.day && dayMeant(day, context) === undefined ? { day: formatDay(context.day) } : undefined,
+    ),
 };

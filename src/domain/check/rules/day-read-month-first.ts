@@ -1,27 +1,24 @@
-import { formatDay } from "../../calendar/local-date";
-import type { TrackedTask } from "../../progress/tracked-task";
-import { completionDays, inDayCell } from "../day-cells";
+import { formatDay, type LocalDate } from "../../calendar/local-date";
+import { dayShown } from "../as-shown";
+import { inCompletionDays } from "../day-cells";
+import { inRow } from "../found";
 import { dayMeant } from "../month-first";
+import type { RuleContext } from "../rule-context";
 import type { TaskRule } from "../rule";
 
 /** A day ahead that would not be with month and day exchanged: some computer took 10/06 for 6 October. */
 export const dayReadMonthFirst: TaskRule<"day-read-month-first"> = {
   id: "day-read-month-first",
   severity: "warning",
-  find: (task, context) =>
-    daysOfThePast(task).flatMap((cell) => {
-      const meant = dayMeant(cell.day, context);
-      if (meant === undefined) return [];
-      return [inDayCell(task, cell, formatDay(cell.day), { day: formatDay(context.day), meant: formatDay(meant) })];
-    }),
+  find(task, context) {
+    const found = inCompletionDays(task, (day) => misread(day, context));
+    const { updatedOn } = task.progress;
+    const details = updatedOn?.kind === "day" ? misread(updatedOn.day, context) : undefined;
+    return details === undefined ? found : [...found, inRow(task, "updatedOn", dayShown(updatedOn), details)];
+  },
 };
 
-type DayCell = ReturnType<typeof completionDays>[number];
-
-/** Days that tell of something done; Ngày cập nhật is the last. */
-function daysOfThePast(task: TrackedTask): readonly DayCell[] {
-  const { updatedOn } = task.progress;
-  const completions = completionDays(task);
-  if (updatedOn?.kind !== "day") return completions;
-  return [...completions, { column: "updatedOn", day: updatedOn.day }];
+function misread(day: LocalDate, context: RuleContext) {
+  const meant = dayMeant(day, context);
+  return meant && { day: formatDay(context.day), meant: formatDay(meant) };
 }

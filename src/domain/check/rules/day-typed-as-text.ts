@@ -1,5 +1,5 @@
 import { formatDay } from "../../calendar/local-date";
-import { inDayCell, textsInDayCells } from "../day-cells";
+import { inDayTexts } from "../day-cells";
 import { isErrorValue } from "../error-value";
 import type { TaskRule } from "../rule";
 import { readTypedDay } from "../typed-day";
@@ -9,10 +9,9 @@ export const dayTypedAsText: TaskRule<"day-typed-as-text"> = {
   id: "day-typed-as-text",
   severity: "error",
   find: (task) =>
-    textsInDayCells(task).flatMap((cell) => {
-      const typed = readTypedDay(cell.text);
-      if (typed.kind === "impossible" || isErrorValue(cell.text)) return [];
-      const reading = typed.kind === "day" ? formatDay(typed.day) : "";
-      return [inDayCell(task, cell, cell.text, { reading })];
+    inDayTexts(task, (text) => {
+      const typed = readTypedDay(text);
+      if (typed.kind === "impossible" || isErrorValue(text)) return undefined;
+      return { reading: typed.kind === "day" ? formatDay(typed.day) : "" };
     }),
 };

@@ -1,38 +1,37 @@
 import type { TrackedTask } from "../../progress/tracked-task";
-import { inDayCell, textsInDayCells } from "../day-cells";
+import { inDayTexts } from "../day-cells";
 import { isErrorValue } from "../error-value";
 import { inRow } from "../found";
-import type { TaskRule } from "../rule";
-import { inTextCell } from "../text-cells";
+import type { DetailsOfRule } from "../details-of-rule";
+import type { Found, TaskRule } from "../rule";
+import { inTextCells } from "../text-cells";
 
 /** `#N/A` and its kind in a cell that people fill in: left by a formula or pasted with one. The other rules let the cell be. */
 export const errorValue: TaskRule<"error-value"> = {
   id: "error-value",
   severity: "error",
-  find: (task, context) => [
-    ...wordsInOtherCells(task)
-      .filter(({ text }) => isErrorValue(text))
-      .map(({ column, text }) => inRow(task, column, text, {})),
-    ...textsInDayCells(task)
-      .filter(({ text }) => isErrorValue(text))
-      .map((cell) => inDayCell(task, cell, cell.text, {})),
-    ...context
-      .textCells(task)
-      .filter(({ text }) => isErrorValue(text))
-      .map((cell) => inTextCell(task, cell, {})),
-  ],
+  find(task, context) {
+    const found = inOtherCells(task);
+    found.push(
+      ...inDayTexts(task, errorIn),
+      ...inTextCells(task, context.textCells(task), ({ text }) => errorIn(text)),
+    );
+    return found;
+  },
 };
 
-interface OtherCell {
-  readonly column: "status" | "percent" | "selfScore";
-  readonly text: string;
+function errorIn(text: string) {
+  return isErrorValue(text) ? {} : undefined;
 }
 
-/** Of cells that should hold a choice or a number. */
-function wordsInOtherCells({ progress: { status, percent, selfScore } }: TrackedTask): readonly OtherCell[] {
-  const cells: OtherCell[] = [];
-  if (status?.kind === "text") cells.push({ column: "status", text: status.text });
-  if (percent?.kind === "text") cells.push({ column: "percent", text: percent.text });
-  if (selfScore?.kind === "text") cells.push({ column: "selfScore", text: selfScore.text });
-  return cells;
+/** Cells that should hold a choice or a number. */
+function inOtherCells(task: TrackedTask) {
+  const found: Found<DetailsOfRule["error-value"]>[] = [];
+  for (const column of OTHER_COLUMNS) {
+    const entry = task.progress[column];
+    if (entry?.kind === "text" && isErrorValue(entry.text)) found.push(inRow(task, column, entry.text, {}));
+  }
+  return found;
 }
+
+const OTHER_COLUMNS = ["status", "percent", "selfScore"] as const;

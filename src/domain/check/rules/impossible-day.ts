@@ -1,4 +1,4 @@
-import { inDayCell, textsInDayCells } from "../day-cells";
+import { inDayTexts } from "../day-cells";
 import type { TaskRule } from "../rule";
 import { readTypedDay } from "../typed-day";
 
@@ -6,8 +6,5 @@ import { readTypedDay } from "../typed-day";
 export const impossibleDay: TaskRule<"impossible-day"> = {
   id: "impossible-day",
   severity: "error",
-  find: (task) =>
-    textsInDayCells(task)
-      .filter(({ text }) => readTypedDay(text).kind === "impossible")
-      .map((cell) => inDayCell(task, cell, cell.text, {})),
+  find: (task) => inDayTexts(task, (text) => (readTypedDay(text).kind === "impossible" ? {} : undefined)),
 };

@@ -1,13 +1,13 @@
 import { shareShown } from "../as-shown";
 import { inRow } from "../found";
 import type { TaskRule } from "../rule";
-import { shareOf, statusOf } from "../says-done";
+import { saysDone, shareOf, statusOf } from "../says-done";
 
 export const inProgressAt0: TaskRule<"in-progress-at-0"> = {
   id: "in-progress-at-0",
   severity: "advice",
   find(task) {
-    if (statusOf(task) !== "in-progress" || shareOf(task) !== 0) return [];
+    if (statusOf(task) !== "in-progress" || shareOf(task) !== 0 || saysDone(task)) return [];
     return [inRow(task, "percent", shareShown(task.progress.percent), {})];
   },
 };

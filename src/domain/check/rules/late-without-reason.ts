@@ -4,6 +4,7 @@ import { effectiveDue, effectiveOccurrenceDue, standing } from "../../progress/s
 import type { TrackedTask } from "../../progress/tracked-task";
 import { isBlank } from "../entry-words";
 import { inRow } from "../found";
+import { awaitsNewDue, isDueBeforeIssue } from "../new-due";
 import type { TaskRule } from "../rule";
 
 /** Completed late, and Tồn tại, nguyên nhân is empty: late stays late, so a word on why helps the report. */
@@ -11,7 +12,7 @@ export const lateWithoutReason: TaskRule<"late-without-reason"> = {
   id: "late-without-reason",
   severity: "advice",
   find(task, context) {
-    if (!isBlank(task.progress.shortcoming)) return [];
+    if (!isBlank(task.progress.shortcoming) || awaitsNewDue(task) || isDueBeforeIssue(task, context)) return [];
     const late = completions(task).find(({ due, completedOn }) => completedOn?.kind === "day" && completedOn.day > due);
     if (late?.completedOn?.kind !== "day") return []; // not late by a day typed as text, or by no day at all
     if (standing(task, context.day, context.policy) !== "completed-late") return [];

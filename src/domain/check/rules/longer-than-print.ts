@@ -1,15 +1,15 @@
 import { MOST_LINES, printedLines } from "../printed-lines";
 import type { TaskRule } from "../rule";
-import { inTextCell } from "../text-cells";
+import { inTextCells, type TextCell } from "../text-cells";
 
 /** Excel has no row this high: the end of the text is neither seen nor printed. */
 export const longerThanPrint: TaskRule<"longer-than-print"> = {
   id: "longer-than-print",
   severity: "advice",
-  find: (task, context) =>
-    context.textCells(task).flatMap((cell) => {
-      const lines = printedLines(cell.text, cell.column);
-      if (lines <= MOST_LINES) return [];
-      return [inTextCell(task, cell, { lines: String(lines), most: String(MOST_LINES) })];
-    }),
+  find: (task, context) => inTextCells(task, context.textCells(task), tooLong),
 };
+
+function tooLong({ text, column }: TextCell) {
+  const lines = printedLines(text, column);
+  return lines > MOST_LINES ? { lines: String(lines), most: String(MOST_LINES) } : undefined;
+}

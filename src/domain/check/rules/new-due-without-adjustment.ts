@@ -1,10 +1,11 @@
 import { dayShown } from "../as-shown";
 import { inRow } from "../found";
+import { isNewDueNotLater } from "../new-due";
 import type { TaskRule } from "../rule";
 
 /**
  * A new due day counts at once, so the row must say that it was extended. Where the plan has no due day, the day is no
- * extension but what was missing.
+ * extension but what was missing; one that is not later is doubted first.
  */
 export const newDueWithoutAdjustment: TaskRule<"new-due-without-adjustment"> = {
   id: "new-due-without-adjustment",
@@ -12,6 +13,7 @@ export const newDueWithoutAdjustment: TaskRule<"new-due-without-adjustment"> = {
   find(task) {
     const { kind, newDue } = task.adjustment;
     if (task.schedule.kind !== "single" && task.schedule.kind !== "several") return [];
+    if (isNewDueNotLater(task)) return [];
     return kind === undefined && newDue?.kind === "day" ? [inRow(task, "newDue", dayShown(newDue), {})] : [];
   },
 };

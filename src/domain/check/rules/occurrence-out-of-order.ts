@@ -4,15 +4,16 @@ import type { DetailsOfRule } from "../details-of-rule";
 import { inOccurrence } from "../found";
 import { doneAfter, dueBeforeDoneAfter } from "../occurrence-order";
 import type { TaskRule } from "../rule";
+import type { CheckContext } from "../rule-context";
 import { statusOf } from "../says-done";
 
 /** One time is open while a later one is done, or was done after it: often a day in the wrong row. */
 export const occurrenceOutOfOrder: TaskRule<"occurrence-out-of-order"> = {
   id: "occurrence-out-of-order",
   severity: "warning",
-  find: (task) =>
+  find: (task, context) =>
     task.occurrences.flatMap((occurrence) => {
-      const details = outOfOrder(task, occurrence);
+      const details = outOfOrder(task, occurrence, context);
       return details === undefined
         ? []
         : [inOccurrence(occurrence, "completedOn", dayShown(occurrence.completedOn), details)];
@@ -22,10 +23,11 @@ export const occurrenceOutOfOrder: TaskRule<"occurrence-out-of-order"> = {
 function outOfOrder(
   task: TrackedTask,
   occurrence: TrackedOccurrence,
+  context: CheckContext,
 ): DetailsOfRule["occurrence-out-of-order"] | undefined {
   // A task that is called completed is told of its open rows by completed-while-occurrence-open.
   const later = statusOf(task) === "completed" ? undefined : doneAfter(task, occurrence);
   if (later !== undefined) return { kind: "skipped", other: later.label, otherDay: dayShown(later.completedOn) };
-  const first = dueBeforeDoneAfter(task, occurrence);
+  const first = dueBeforeDoneAfter(task, occurrence, context);
   return first && { kind: "sooner", other: first.label, otherDay: dayShown(first.completedOn) };
 }

@@ -4,8 +4,8 @@ import type { TrackedTask } from "../../progress/tracked-task";
 import { isBlank } from "../entry-words";
 import { inRow } from "../found";
 import { doneAfter } from "../occurrence-order";
-import type { RuleContext } from "../rule-context";
 import type { TaskRule } from "../rule";
+import { awaitsNewDue, isDueBeforeIssue } from "../new-due";
 import { saysDone } from "../says-done";
 
 /** Overdue, and Tồn tại, nguyên nhân is empty: the report must name the cause. */
@@ -14,6 +14,7 @@ export const overdueWithoutReason: TaskRule<"overdue-without-reason"> = {
   severity: "warning",
   find(task, context) {
     if (!isBlank(task.progress.shortcoming) || saysDone(task) || isDueBeforeIssue(task, context)) return [];
+    if (awaitsNewDue(task)) return [];
     const due = firstOpenDue(task); // not one that is open only by a day to come, which is a finding of its own
     if (due === undefined || due >= context.day) return [];
     if (standing(task, context.day, context.policy) !== "overdue") return [];
@@ -27,9 +28,4 @@ function firstOpenDue(task: TrackedTask): LocalDate | undefined {
     .filter((occurrence) => occurrence.completedOn === undefined && doneAfter(task, occurrence) === undefined)
     .map((occurrence) => effectiveOccurrenceDue(task, occurrence))
     .sort()[0];
-}
-
-/** Not the division's fault: `due-before-issue` asks the Office for another day. */
-function isDueBeforeIssue(task: TrackedTask, { plan }: RuleContext): boolean {
-  return task.schedule.kind === "single" && (effectiveDue(task) ?? plan.issuedOn) < plan.issuedOn;
 }

@@ -1,5 +1,5 @@
 import type { TaskRule } from "../rule";
-import { inTextCell } from "../text-cells";
+import { inTextCells, type TextCell } from "../text-cells";
 
 /**
  * Words that a spreadsheet takes for a formula when they are pasted or read from a .csv elsewhere. "- Đã ban hành" is a list, and
@@ -8,12 +8,12 @@ import { inTextCell } from "../text-cells";
 export const textThatRuns: TaskRule<"text-that-runs"> = {
   id: "text-that-runs",
   severity: "warning",
-  find: (task, context) =>
-    context
-      .textCells(task)
-      .filter(({ text }) => RUNS.test(text))
-      .map((cell) => inTextCell(task, cell, { start: cell.text.trimStart().charAt(0) })),
+  find: (task, context) => inTextCells(task, context.textCells(task), startThatRuns),
 };
+
+function startThatRuns({ text }: TextCell) {
+  return RUNS.test(text) ? { start: text.trimStart().charAt(0) } : undefined;
+}
 
 /** With `+` or `-` only where a function, another sheet or a program is called. */
 const RUNS = /^\s*(?:[=@]|[+-][+\-\s]*[A-Za-z_][A-Za-z0-9_.]*[(|!])/;

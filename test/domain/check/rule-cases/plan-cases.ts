@@ -260,6 +260,7 @@ export const PLAN_CASES = {
       ["no new day", {}],
       ["the day that an unclear deadline lacked", { due: "none", newDue: "2024-10-31" }],
       ["a day typed as text", { newDue: "31/10/2024" }, "day-typed-as-text"],
+      ["a day that moves nothing: it is doubted first", { newDue: "2024-08-31" }, "new-due-not-later"],
     ],
   },
   "new-due-not-later": {

@@ -90,6 +90,16 @@ export const RESULT_CASES = {
       ["completed late", { ...DONE, due: "2024-05-31" }, "late-without-reason"],
       ["extended", { ...GOING, due: "2024-05-31", adjustment: "extended", newDue: "2024-07-31", document: "5/CV" }],
       ["due before there was a plan", { ...GOING, due: "2023-05-31" }, "due-before-issue"],
+      [
+        "extended until a day that is text",
+        { ...GOING, due: "2024-05-31", adjustment: "extended", newDue: "31/7/2024", document: "5/CV" },
+        "day-typed-as-text",
+      ],
+      [
+        "extended, nobody knows until when",
+        { ...GOING, due: "2024-05-31", adjustment: "extended", document: "5/CV" },
+        "extended-without-day",
+      ],
       ["ongoing", { ...GOING, due: "ongoing" }],
     ],
   },
@@ -128,6 +138,12 @@ export const RESULT_CASES = {
         { ...DONE, due: "2024-05-31", adjustment: "extended", newDue: "2024-06-30", document: "5/CV" },
       ],
       ["nobody knows when", { ...DONE, due: "2024-05-31", completedOn: undefined }, "completed-without-day"],
+      ["due before there was a plan", { ...DONE, due: "2023-05-31" }, "due-before-issue"],
+      [
+        "extended until a day that is text",
+        { ...DONE, due: "2024-05-31", adjustment: "extended", newDue: "30/6/2024", document: "5/CV" },
+        "day-typed-as-text",
+      ],
     ],
   },
   "in-progress-without-update": {
@@ -165,6 +181,8 @@ export const RESULT_CASES = {
     ],
     conforming: [
       ["with words", { status: "adjustment-proposed", proposal: "Đề nghị lùi đến 31/10/2024" }],
+      ["all of it done", { status: "adjustment-proposed", percent: 1 }, "at-100-not-completed"],
+      ["completed", { status: "adjustment-proposed", completedOn: "2024-06-10" }, "completion-day-not-completed"],
       ["in progress", GOING],
       ["nothing", {}],
     ],

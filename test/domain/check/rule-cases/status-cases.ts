@@ -104,6 +104,7 @@ export const STATUS_CASES = {
       ["1 %", { ...GOING, percent: 0.01 }],
       ["empty", { ...GOING, percent: undefined }],
       ["not begun at 0 %", { status: "not-started", percent: 0 }],
+      ["completed by its day", { ...GOING, percent: 0, completedOn: "2024-06-10" }, "completion-day-not-completed"],
     ],
   },
   "not-started-with-progress": {
@@ -123,6 +124,11 @@ export const STATUS_CASES = {
       ["a result that says so", { status: "not-started", result: "- Chưa đến thời điểm; sẽ làm trong quý III" }],
       ["a day to come", { status: "not-started", completedOn: "2024-08-30" }, "completion-in-future"],
       ["all of it", { status: "not-started", percent: 1 }, "at-100-not-completed"],
+      [
+        "every due day done",
+        { status: "not-started", percent: 0.5, result: "Đã gửi", due: bothDone() },
+        "occurrences-done-status-open",
+      ],
     ],
   },
   "completed-while-occurrence-open": {
@@ -232,6 +238,11 @@ export const STATUS_CASES = {
         { ...GOING, due: [{ ...bothDone()[0], completedOn: "2024-06-10" }, bothDone()[1], "2024-12-14"] },
       ],
       ["all open", { ...GOING, due: ["2024-09-30", "2024-12-14"] }],
+      [
+        "after a day that is still to come: that day is doubted",
+        { ...GOING, due: [{ ...bothDone()[0], completedOn: "2024-08-30" }, bothDone()[1], "2024-12-14"] },
+        "completion-in-future",
+      ],
       [
         "a day that is no day cannot be compared",
         { ...GOING, due: [bothDone()[0], { ...bothDone()[1], completedOn: "tháng 4" }, "2024-12-14"] },

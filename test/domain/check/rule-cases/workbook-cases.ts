@@ -88,6 +88,8 @@ export const WORKBOOK_CASES = {
       ["none", bookWith({ formulas: [] })],
       ["it was not looked at", bookWith({})],
       ["no formula but a text that begins like one", { ...GOING, note: "=3/8" }, "text-that-runs"],
+      ["one that gives an error", formula("percent", "=3/0", { ...GOING, percent: "#DIV/0!" }), "error-value"],
+      ["an error among the occurrences", brokenFormulaOfOccurrence(), "error-value"],
     ],
   },
   "error-value": {
@@ -210,6 +212,16 @@ function drifted(...parts: NonNullable<BookState["drifted"]>[number]["parts"]): 
   return bookWith({ drifted: [{ table: "PhuLuc1", parts }] });
 }
 
-function formula(column: NonNullable<BookState["formulas"]>[number]["column"], text: string): Situation {
-  return bookWith({ formulas: [{ table: "PhuLuc1", row: 0, code: "PL1-001", column, formula: text }] });
+function formula(
+  column: NonNullable<BookState["formulas"]>[number]["column"],
+  text: string,
+  row: TaskInWords = {},
+): Situation {
+  return bookWith({ formulas: [{ table: "PhuLuc1", row: 0, code: "PL1-001", column, formula: text }] }, row);
+}
+
+function brokenFormulaOfOccurrence(): Situation {
+  const due = [{ due: "2024-05-31", completedOn: "2024-05-30", evidence: "#REF!" }, "2024-12-14"];
+  const cell = { table: "LanThucHien", row: 0, code: "PL1-001", column: "evidence", formula: "=A1" } as const;
+  return bookWith({ formulas: [cell] }, { ...GOING, due });
 }
