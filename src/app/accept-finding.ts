@@ -8,7 +8,7 @@ import type { WorkbookProblem } from "../workbook/workbook-problem";
 import { checkBook, type PlacedFinding } from "./check-entries";
 import { logTable } from "./log-table";
 import type { OpenWorkbook } from "./open-workbook";
-import { readPlan } from "./read-plan";
+import { readPlan, readPlanToCheck } from "./read-plan";
 
 /** Why and when a finding is let stand. */
 export interface AcceptOrder {
@@ -31,7 +31,7 @@ export async function acceptFinding(
 ): Promise<Result<boolean, WorkbookProblem>> {
   const acceptance = acceptanceOf(finding, reason, on);
   if (acceptance === undefined || finding.severity === "error") return ok(false);
-  const read = await readPlan(workbook);
+  const read = await readPlanToCheck(workbook);
   if (!read.ok) return read;
   const findings = checkBook(read.value, on).findings.map((one) => one.finding);
   if (withoutAccepted(findings, [acceptance]).length === findings.length) return ok(false);

@@ -1,23 +1,25 @@
 import { currentPeriod } from "../domain/calendar/current-period";
 import type { LocalDate } from "../domain/calendar/local-date";
 import { withoutAccepted, type Acceptance } from "../domain/check/acceptance";
-import { check } from "../domain/check/check";
+import type { DriftedPart } from "../domain/check/book-state";
+import { checkAll, type Checked } from "../domain/check/check-rows";
 import type { Finding } from "../domain/check/finding";
 import type { Fix } from "../domain/check/fixes/fix";
-import { fixOf } from "../domain/check/fixes/fix-of";
-import { fixesOf } from "../domain/check/fixes/fixes-of";
 import type { CheckContext } from "../domain/check/rule-context";
 import type { TrackedPlan } from "../domain/progress/tracked-task";
 import { ok, type Result } from "../domain/result";
 import { acceptedAmong } from "../workbook/accepted-findings";
-import { tableNamed } from "../workbook/book-snapshot";
+import { tableNamed, type BookSnapshot } from "../workbook/book-snapshot";
+import { bookStateOf } from "../workbook/book-state";
 import { findingCell } from "../workbook/finding-cell";
 import { LOG_TABLE } from "../workbook/log-sheet";
+import { marksIn } from "../workbook/marks";
 import type { PlanBook } from "../workbook/read-plan-book";
 import type { SheetCell } from "../workbook/table-cell";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
+import { fixesFound } from "./fixes-found";
 import type { OpenWorkbook } from "./open-workbook";
-import { assessmentDay, readPlan } from "./read-plan";
+import { assessmentDay, readPlanToCheck } from "./read-plan";
 
 /** What "Rà soát số liệu" found. */
 export interface CheckResult {
@@ -30,6 +32,10 @@ export interface CheckResult {
   readonly accepted: readonly PlacedAcceptance[];
   /** Everything that can be put right for certain, what that brings out included: one for a cell. */
   readonly fixes: readonly PlacedFix[];
+  /** Tables that differ from the form, which "Khôi phục khuôn" puts back. */
+  readonly drifted: readonly DriftedSheet[];
+  /** Cells that are marked in the sheets; `undefined` when Excel does not tell. */
+  readonly marked: number | undefined;
   /** The plan as it was checked. */
   readonly tracked: TrackedPlan;
 }
@@ -50,60 +56,68 @@ export interface PlacedAcceptance extends Omit<PlacedFinding, "fix"> {
   readonly acceptance: Acceptance;
 }
 
-/** Checks every entry of the workbook; changes nothing. Two syncs, and one more for every 4 MB. */
+/** A table that differs from the form, by the name of its sheet. */
+export interface DriftedSheet {
+  readonly sheet: string;
+  readonly parts: readonly DriftedPart[];
+}
+
+/** Checks every entry of the workbook, and what it shows beside them; changes nothing. Two syncs, and one more for every 4 MB. */
 export async function checkEntries(
   workbook: OpenWorkbook,
   today: LocalDate,
 ): Promise<Result<CheckResult, WorkbookProblem>> {
-  const read = await readPlan(workbook);
+  const read = await readPlanToCheck(workbook);
   return read.ok ? ok(checkBook(read.value, today)) : read;
 }
 
-/** The check of a workbook that was read. */
+/** The check of a workbook that was read to be checked. */
 export function checkBook(book: PlanBook, today: LocalDate): CheckResult {
-  const { tracked, policy, snapshot } = book;
+  return resultOf(checkedBook(book, today), book.snapshot);
+}
+
+/** The full check, from which `checkRows` can go on. */
+export function checkedBook(book: PlanBook, today: LocalDate): Checked {
+  return checkAll(book.tracked, checkContext(book, today));
+}
+
+/** What the rows of a workbook are judged by, and what is known of it beside them. */
+export function checkContext(book: PlanBook, today: LocalDate): CheckContext {
   const day = assessmentDay(book, today);
-  const context = { day, dataFrom: currentPeriod(book.periods, day)?.dataFrom, policy };
-  const found = check(tracked, context);
+  return {
+    day,
+    dataFrom: currentPeriod(book.periods, day)?.dataFrom,
+    policy: book.policy,
+    book: bookStateOf(book.snapshot, book.tracked.plan),
+  };
+}
+
+/**
+ * A check as the person sees it.
+ * @param snapshot as the rows stood that were checked
+ */
+export function resultOf({ tracked, context, findings: found }: Checked, snapshot: BookSnapshot): CheckResult {
   const accepted = acceptedAmong(found, tableNamed(snapshot, LOG_TABLE));
   const findings = withoutAccepted(
     found,
     accepted.map(({ acceptance }) => acceptance),
   );
   const placed = (fix: Fix): PlacedFix => ({ fix, cell: findingCell(fix, snapshot) });
-  const fixes = singleFixes(findings, tracked, day);
+  const fixes = fixesFound(findings, tracked, context);
   return {
-    day,
+    day: context.day,
     tasks: tracked.tasks.length,
     findings: findings.map((finding) => {
-      const fix = fixes.get(finding);
+      const fix = fixes.ofFindings.get(finding);
       return { finding, cell: findingCell(finding.where, snapshot), ...(fix && { fix: placed(fix) }) };
     }),
     accepted: accepted.map((one) => ({ ...one, cell: findingCell(one.finding.where, snapshot) })),
-    fixes: allFixes(findings, fixes, tracked, context).map(placed),
+    fixes: fixes.all.map(placed),
+    drifted: (context.book?.drifted ?? []).map(({ table, parts }) => ({
+      sheet: tableNamed(snapshot, table)?.sheet ?? table,
+      parts,
+    })),
+    marked: marksIn(snapshot),
     tracked,
   };
-}
-
-function singleFixes(findings: readonly Finding[], { tasks }: TrackedPlan, day: LocalDate): ReadonlyMap<Finding, Fix> {
-  const byCode = new Map(tasks.map((task) => [task.task.code, task]));
-  const fixes = new Map<Finding, Fix>();
-  for (const finding of findings) {
-    const task = byCode.get(finding.where.code);
-    const fix = task && fixOf(finding, task, day);
-    if (fix !== undefined) fixes.set(finding, fix);
-  }
-  return fixes;
-}
-
-/** Only tasks with something to fix are gone through again, but with all their findings: one fixed can make another fixable. */
-function allFixes(
-  findings: readonly Finding[],
-  single: ReadonlyMap<Finding, Fix>,
-  tracked: TrackedPlan,
-  context: CheckContext,
-): readonly Fix[] {
-  const codes = new Set([...single.keys()].map(({ where }) => where.code));
-  const inTheirRows = findings.filter(({ where }) => codes.has(where.code));
-  return fixesOf(inTheirRows, tracked, context);
 }

@@ -1,8 +1,8 @@
 import { excelNumberOfDay } from "../domain/calendar/excel-day";
 import type { LocalDate } from "../domain/calendar/local-date";
-import { failed, type Result } from "../domain/result";
+import { failed, ok, type Result } from "../domain/result";
 import { tableNamed } from "../workbook/book-snapshot";
-import { FIXED_DAY_LABEL, SETTINGS_HEADINGS, SETTINGS_TABLE } from "../workbook/catalogue-sections";
+import { FIXED_DAY_LABEL, OPEN_DAY, SETTINGS_HEADINGS, SETTINGS_TABLE } from "../workbook/catalogue-sections";
 import { CATALOGUE_SHEET } from "../workbook/catalogue-sheet";
 import { METADATA_TABLE } from "../workbook/metadata-sheet";
 import { columnIndex, rowReaders, textIn } from "../workbook/read-cells";
@@ -25,7 +25,7 @@ export async function fixAssessmentDay(
   const row = rowReaders(table).findIndex((cell) => textIn(cell(setting)) === FIXED_DAY_LABEL);
   const cells = table.rows[row];
   if (cells === undefined) return failed({ kind: "missing", what: FIXED_DAY_LABEL });
-  return workbook.enter([
+  const entered = await workbook.enter([
     {
       table: SETTINGS_TABLE,
       key: cells[0] ?? "",
@@ -33,6 +33,8 @@ export async function fixAssessmentDay(
       heading,
       before: cells[columnIndex(table, heading)] ?? "",
       value: day === undefined ? "" : excelNumberOfDay(day),
+      format: OPEN_DAY.format,
     },
   ]);
+  return entered.ok ? ok(undefined) : entered;
 }

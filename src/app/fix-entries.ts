@@ -15,31 +15,36 @@ import type { SheetCell } from "../workbook/table-cell";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 import { checkBook, type PlacedFix } from "./check-entries";
 import type { OpenWorkbook } from "./open-workbook";
-import { readPlan } from "./read-plan";
+import { readPlan, readPlanToCheck } from "./read-plan";
 
 /** What became of cells that were to be written. */
 export interface EnteredFixes {
   readonly entered: readonly EnteredFix[];
   /** Cells that hold something else by now, or a formula: they were left as they are. */
   readonly kept: readonly SheetCell[];
+  /** Cells of text format that cannot be given a number, because somebody's password protects their sheet. */
+  readonly closed: readonly SheetCell[];
 }
 
 export interface EnteredFix extends PlacedFix {
   /** What stood in the cell, to the letter. */
   readonly before: CellValue;
   readonly after: CellValue;
+  /** The number format that the cell had, where it was given another. */
+  readonly formatBefore?: string | undefined;
 }
 
 /**
  * Puts cells right in one write. Left out are those that changed since the check, or would not be put right so any more, because
- * another cell of their row has changed. Four syncs, and one more for every 4 MB.
+ * another cell of their row has changed. Four syncs, and one more for every 4 MB; four more where a cell of text format is given a
+ * number.
  */
 export async function fixEntries(
   workbook: OpenWorkbook,
   fixes: readonly PlacedFix[],
   today: LocalDate,
 ): Promise<Result<EnteredFixes, WorkbookProblem>> {
-  const read = await readPlan(workbook);
+  const read = await readPlanToCheck(workbook);
   if (!read.ok) return read;
   const now = checkBook(read.value, today);
   const certain = new Set(now.findings.flatMap(({ fix }) => fix ?? []).map(keyOf));
@@ -51,19 +56,20 @@ export async function fixEntries(
   });
 }
 
-/** Gives cells back what they held, leaving out those that changed since they were put right. */
+/** Gives cells back what they held, and their formats, leaving out those that changed since they were put right. */
 export async function undoFixes(
   workbook: OpenWorkbook,
   entered: readonly EnteredFix[],
 ): Promise<Result<EnteredFixes, WorkbookProblem>> {
   const read = await readPlan(workbook);
   if (!read.ok) return read;
-  return enterPlaced(workbook, read.value, entered, ({ before, after }, _task, now) =>
-    now === after ? { before: after, after: before, isBroughtOut: false } : undefined,
+  return enterPlaced(workbook, read.value, entered, ({ before, after, formatBefore }, _task, now) =>
+    now === after ? { before: after, after: before, format: formatBefore, isBroughtOut: false } : undefined,
   );
 }
 
 interface Written extends Pick<EnteredFix, "before" | "after"> {
+  readonly format?: string | undefined;
   /** Right only once the other cells of its row are. */
   readonly isBroughtOut: boolean;
 }
@@ -85,33 +91,50 @@ function enterPlaced<Placed extends PlacedFix>(
     if (found === undefined || written === undefined) kept.push(found?.cell ?? placed.cell);
     else {
       const { fix } = placed;
-      ready.push({ fix, cell: found.cell, ...written, entry: { ...found.entry, value: written.after } });
+      ready.push({
+        fix,
+        cell: found.cell,
+        ...written,
+        entry: { ...found.entry, value: written.after, format: written.format },
+      });
     }
   }
-  return enterReady(workbook, ready, kept);
+  return enterReady(workbook, ready, { kept, closed: [] });
 }
 
 interface ReadyCell extends EnteredFix, Written {
   readonly entry: Entry;
 }
 
-/** A cell that holds a formula, or changes at this very moment, stops the whole write: it is left out, the others are written. */
+/**
+ * A cell that holds a formula, changes at this very moment, or cannot be given a format, stops the whole write: it is left out, the
+ * others are written.
+ */
 async function enterReady(
   workbook: OpenWorkbook,
   ready: readonly ReadyCell[],
-  kept: readonly SheetCell[],
+  left: Pick<EnteredFixes, "kept" | "closed">,
 ): Promise<Result<EnteredFixes, WorkbookProblem>> {
   const written = await workbook.enter(ready.map(({ entry }) => entry));
-  if (written.ok)
-    return ok({ entered: ready.map(({ fix, cell, before, after }) => ({ fix, cell, before, after })), kept });
-  if (written.problem.kind !== "changed-meanwhile") return written;
-  const changed = new Set(written.problem.cells);
-  const isChanged = ({ cell }: ReadyCell) => changed.has(`${cell.sheet}!${cell.address}`);
-  const rows = new Set(ready.filter(isChanged).map(({ fix }) => fix.code));
-  const isOut = (one: ReadyCell) => isChanged(one) || (one.isBroughtOut && rows.has(one.fix.code));
+  if (written.ok) {
+    const { formats } = written.value;
+    const entered = ready.map(({ fix, cell, before, after, entry }) => {
+      const formatBefore = formats.get(entry);
+      return { fix, cell, before, after, ...(formatBefore !== undefined && { formatBefore }) };
+    });
+    return ok({ entered, ...left });
+  }
+  const { problem } = written;
+  if (problem.kind !== "changed-meanwhile" && problem.kind !== "sheet-protected") return written;
+  const stopping = new Set(problem.cells);
+  const isStopping = ({ cell }: ReadyCell) => stopping.has(`${cell.sheet}!${cell.address}`);
+  const rows = new Set(ready.filter(isStopping).map(({ fix }) => fix.code));
+  const isOut = (one: ReadyCell) => isStopping(one) || (one.isBroughtOut && rows.has(one.fix.code));
   const others = ready.filter((one) => !isOut(one));
   if (others.length === ready.length) return written;
-  return enterReady(workbook, others, [...kept, ...ready.filter(isOut).map(({ cell }) => cell)]);
+  const out = ready.filter(isOut).map(({ cell }) => cell);
+  const why = problem.kind === "sheet-protected" ? "closed" : "kept";
+  return enterReady(workbook, others, { ...left, [why]: [...left[why], ...out] });
 }
 
 /** Where the cell stands by now: rows move when the table is sorted. */

@@ -4,12 +4,13 @@ import type { ReportPeriod } from "../domain/calendar/report-period";
 import type { Severity } from "../domain/check/finding";
 import type { Plan } from "../domain/plan/plan";
 import { ok, type Result } from "../domain/result";
-import type { WorkbookProblem } from "../workbook/workbook-problem";
+import type { PlanBook } from "../workbook/read-plan-book";
 import { reportSheetName } from "../workbook/report/report-sheet";
-import { checkBook } from "./check-entries";
+import type { WorkbookProblem } from "../workbook/workbook-problem";
+import { checkBook, type CheckResult } from "./check-entries";
 import { standingsOf, type StandingList } from "./list-standings";
 import type { OpenWorkbook } from "./open-workbook";
-import { assessmentDay, readPlan } from "./read-plan";
+import { readPlanToCheck } from "./read-plan";
 
 /** What the home page shows: how far the work of the current reporting period is. */
 export interface Home {
@@ -27,15 +28,16 @@ export interface Home {
 
 /** `no-plan` is the problem of an empty workbook. Two syncs, and one more for every 4 MB. */
 export async function readHome(workbook: OpenWorkbook, today: LocalDate): Promise<Result<Home, WorkbookProblem>> {
-  const read = await readPlan(workbook);
-  if (!read.ok) return read;
-  const book = read.value;
-  const day = assessmentDay(book, today);
+  const read = await readPlanToCheck(workbook);
+  return read.ok ? ok(homeOf(read.value, checkBook(read.value, today))) : read;
+}
+
+/** The home page of a workbook that was read and checked. */
+export function homeOf(book: PlanBook, { day, findings }: CheckResult): Home {
   const period = currentPeriod(book.periods, day);
-  const { findings } = checkBook(book, today);
   const count = (severity: Severity) => findings.filter(({ finding }) => finding.severity === severity).length;
   const sheet = period && reportSheetName(period);
-  return ok({
+  return {
     plan: book.metadata.plan,
     day,
     isFixedDay: book.fixedDay !== undefined,
@@ -44,5 +46,5 @@ export async function readHome(workbook: OpenWorkbook, today: LocalDate): Promis
     findings: { error: count("error"), warning: count("warning"), advice: count("advice") },
     reportSheet: sheet,
     reportExists: book.snapshot.sheets.some((one) => one.name === sheet),
-  });
+  };
 }

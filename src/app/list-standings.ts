@@ -50,17 +50,34 @@ export async function listStandings(
 }
 
 export function standingsOf(book: PlanBook, day: LocalDate): StandingList {
-  const tasks = book.tracked.tasks.map((task) => standingTask(task, book, day)).sort(byUrgency);
+  const leadsOf = namesReader(book, day);
+  const tasks = book.tracked.tasks.map((task) => standingTask(task, book, day, leadsOf)).sort(byUrgency);
   return { day, tasks, counts: countsOf(tasks), units: unitsOf(tasks, book) };
 }
 
-function standingTask(task: TrackedTask, book: PlanBook, day: LocalDate): StandingTask {
+/** Thousands of rows name the same few units: each is looked up once. */
+function namesReader({ metadata }: PlanBook, day: LocalDate): (names: readonly string[]) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (names) => {
+    const key = names.join("\n");
+    const found = known.get(key) ?? namesOn(names, metadata.plan.units, day);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function standingTask(
+  task: TrackedTask,
+  book: PlanBook,
+  day: LocalDate,
+  leadsOf: (names: readonly string[]) => readonly string[],
+): StandingTask {
   const stands = standing(task, day, book.policy);
   const due = nextDue(task, day);
   return {
     code: task.task.code,
     task: task.task.task,
-    leads: namesOn(task.task.leads, book.metadata.plan.units, day),
+    leads: leadsOf(task.task.leads),
     standing: stands,
     due,
     daysLate: stands === "overdue" && due !== undefined ? daysBetween(due, day) : 0,

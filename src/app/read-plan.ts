@@ -1,5 +1,6 @@
 import type { LocalDate } from "../domain/calendar/local-date";
 import type { Result } from "../domain/result";
+import { lookedAt } from "../workbook/looked-at";
 import { isTableOfPlan, readPlanBook, type PlanBook } from "../workbook/read-plan-book";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 import type { OpenWorkbook } from "./open-workbook";
@@ -7,6 +8,15 @@ import type { OpenWorkbook } from "./open-workbook";
 /** The plan that the open workbook carries, with what was entered. Two syncs, and one more for every 4 MB. */
 export async function readPlan(workbook: OpenWorkbook): Promise<Result<PlanBook, WorkbookProblem>> {
   const snapshot = await workbook.read(isTableOfPlan);
+  return snapshot.ok ? readPlanBook(snapshot.value) : snapshot;
+}
+
+/**
+ * The same, with how its tables look and whether this computer puts the month first: what `check` needs besides the values. At no
+ * more syncs, but for one more for every 4 MB.
+ */
+export async function readPlanToCheck(workbook: OpenWorkbook): Promise<Result<PlanBook, WorkbookProblem>> {
+  const snapshot = await workbook.read(isTableOfPlan, lookedAt);
   return snapshot.ok ? readPlanBook(snapshot.value) : snapshot;
 }
 

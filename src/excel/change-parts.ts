@@ -2,7 +2,7 @@ import type { NewRow } from "../workbook/book-change";
 import type { CellValue } from "../workbook/sheet-spec";
 import { cellsOf, sheetNamed } from "./cells";
 import type { ChangedTable } from "./changed-table";
-import { entryParts } from "./enter-cells";
+import { entryParts, givesFormats } from "./entry-parts";
 import { formulaColumns } from "./formula-columns";
 import {
   areaOf,
@@ -25,13 +25,13 @@ export interface SheetToOpen {
   readonly protection: Excel.WorksheetProtectionOptions;
 }
 
-/** Protected sheets whose tables get or lose rows, or whose locked cells are changed. */
+/** Protected sheets whose tables get or lose rows, or whose cells are changed that are locked or of another format. */
 export function sheetsToOpen({ tables, entries }: ChangeFound): readonly SheetToOpen[] {
-  const locked = entries.filter((run) => run.locked !== "none").map((run) => run.table.sheet);
+  const closed = entries.filter((run) => run.locked !== "none" || givesFormats(run)).map((run) => run.table.sheet);
   const sheets = new Map<string, SheetToOpen>();
   for (const { table, rows } of tables) {
     const { sheet, protection } = table;
-    const mustOpen = locked.includes(sheet) || hasRowChanges(rows);
+    const mustOpen = closed.includes(sheet) || hasRowChanges(rows);
     if (protection !== undefined && mustOpen) sheets.set(sheet, { sheet, protection });
   }
   return [...sheets.values()];
@@ -54,7 +54,7 @@ export function closeParts(sheets: readonly SheetToOpen[]): readonly RequestPart
 /** Cells, then new rows: everything that can be taken back without a trace. */
 export function addingParts({ tables, entries }: ChangeFound): readonly RequestPart[] {
   return [
-    ...entryParts(entries, (entry) => entry.value),
+    ...entryParts(entries, "value"),
     ...tables.filter(({ rows }) => hasRowChanges(rows)).flatMap(({ table }) => unfilterParts(table)),
     ...tables.flatMap((change) => [
       ...change.rows.inserted.flatMap((rows) => insertParts(change, rows)),

@@ -4,7 +4,7 @@ import { jsonBytes } from "./json-bytes";
 import { ACTION_BYTES, OBJECT_BYTES, type RequestPart } from "./pieces-by-bytes";
 
 /** Excel puts each new format before those that are there, so the one to be applied first is added last. */
-export function conditionalFormatParts(sheet: SheetSpec): readonly RequestPart[] {
+export function conditionalFormatParts(sheet: Pick<SheetSpec, "name" | "conditionalFormats">): readonly RequestPart[] {
   return [...(sheet.conditionalFormats ?? [])].reverse().map((spec) => ({
     bytes: 8 * OBJECT_BYTES + 5 * ACTION_BYTES + jsonBytes(spec.formula),
     ask: (context) => {
@@ -14,7 +14,7 @@ export function conditionalFormatParts(sheet: SheetSpec): readonly RequestPart[]
   }));
 }
 
-function fillIn({ rule, format }: Excel.CustomConditionalFormat, spec: ConditionalFormatSpec): void {
+export function fillIn({ rule, format }: Excel.CustomConditionalFormat, spec: ConditionalFormatSpec): void {
   rule.formula = spec.formula;
   if (spec.fill !== undefined) format.fill.color = spec.fill;
   if (spec.color !== undefined) format.font.color = spec.color;

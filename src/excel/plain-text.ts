@@ -1,7 +1,5 @@
+import { TEXT_FORMAT } from "../workbook/number-formats";
 import type { Area, CellBlock, CellValue } from "../workbook/sheet-spec";
-
-/** Excel format of cells whose content is text whatever it looks like. */
-const TEXT_FORMAT = "@";
 
 /**
  * A value as it has to be handed to Excel so that a text stays the text it is. In a cell that has not the text format, Excel

@@ -9,7 +9,7 @@ import {
   type SheetToOpen,
 } from "./change-parts";
 import { sheetNamed } from "./cells";
-import { entryParts } from "./enter-cells";
+import { entryParts } from "./entry-parts";
 import { blankRowParts, deletedRowsPart, lookParts, printAreaParts, rowValueParts } from "./insert-rows";
 import type { ChangeFound, TableChange } from "./look-at-change";
 import type { RowFound } from "./look-at-rows";
@@ -79,7 +79,7 @@ function undoParts(
         ...printAreaParts(change.table, 0),
       ];
     }),
-    ...entryParts(entries, (entry) => entry.before),
+    ...entryParts(entries, "before"),
     ...withRows.flatMap(({ table }) => filterParts(table)),
   ];
 }

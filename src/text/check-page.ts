@@ -13,6 +13,9 @@ export const CHECK_WORDS = {
   check: "Rà soát số liệu",
   checking: "Đang rà soát số liệu…",
   again: "Rà soát lại",
+  watching: "Đang theo dõi: mỗi lần nhập được kiểm tra ngay.",
+  notWatching: "Excel này không báo khi có ô thay đổi: nhập xong, nhấn Rà soát số liệu.",
+  behind: "Danh sách dưới đây chưa theo kịp những thay đổi mới nhất trong sổ.",
   clean: "Không phát hiện lỗi, cảnh báo nào.",
   goToCell: "Đến ô này trong sổ",
   groupBy: "Nhóm theo",
@@ -60,8 +63,17 @@ export function cellName(cell: PlacedFinding["cell"]): string {
 }
 
 export function checkSummary(result: CheckResult): string {
-  const count = (severity: Severity) => result.findings.filter(({ finding }) => finding.severity === severity).length;
-  return `Đã rà soát ${result.tasks} nhiệm vụ, đánh giá ngày ${formatDay(result.day)}: ${count("error")} lỗi, ${count("warning")} cảnh báo, ${count("advice")} gợi ý.`;
+  return `Đã rà soát ${result.tasks} nhiệm vụ, đánh giá ngày ${formatDay(result.day)}: ${countedWords(result)}.`;
+}
+
+function countedWords({ findings }: CheckResult): string {
+  const count = (severity: Severity) => findings.filter(({ finding }) => finding.severity === severity).length;
+  return `${count("error")} lỗi, ${count("warning")} cảnh báo, ${count("advice")} gợi ý`;
+}
+
+/** Said aloud when the findings have become others while the person works in the sheet. */
+export function foundNow(result: CheckResult): string {
+  return result.findings.length === 0 ? CHECK_WORDS.clean : `Hiện có ${countedWords(result)}.`;
 }
 
 export const GROUPING_WORDS: Readonly<Record<Grouping, string>> = {
@@ -103,14 +115,14 @@ export function placedFixSentence({ fix, cell }: PlacedFix): string {
   return fixSentence(fix, cellName(cell));
 }
 
-export function fixedWords({ entered, kept }: EnteredFixes): string {
+export function fixedWords({ entered, kept, closed }: EnteredFixes): string {
   const done = entered.length === 0 ? "Chưa sửa ô nào." : `Đã sửa ${entered.length} ô.`;
-  return `${done}${keptWords(kept)}`;
+  return `${done}${keptWords(kept)}${closedWords(closed)}`;
 }
 
-export function undoneWords({ entered, kept }: EnteredFixes): string {
+export function undoneWords({ entered, kept, closed }: EnteredFixes): string {
   const done = entered.length === 0 ? "Không hoàn tác được ô nào." : `Đã trả lại nội dung cũ cho ${entered.length} ô.`;
-  return `${done}${keptWords(kept)}`;
+  return `${done}${keptWords(kept)}${closedWords(closed)}`;
 }
 
 /** Names of cells are many when whole columns were pasted over: the first ones say where to look. */
@@ -118,9 +130,17 @@ const MOST_NAMED = 10;
 
 function keptWords(cells: readonly SheetCell[]): string {
   if (cells.length === 0) return "";
+  return ` Giữ nguyên ${cells.length} ô đã thay đổi sau lần ghi, rà soát trước hoặc chứa công thức: ${cellNames(cells)}.`;
+}
+
+function closedWords(cells: readonly SheetCell[]): string {
+  if (cells.length === 0) return "";
+  return ` Giữ nguyên ${cells.length} ô đang ở định dạng văn bản (Text) trên trang tính khóa bằng mật khẩu: ${cellNames(cells)}. Mở khóa tại thẻ Review (Xem lại) > Unprotect Sheet, rồi rà soát lại.`;
+}
+
+function cellNames(cells: readonly SheetCell[]): string {
   const names = cells.slice(0, MOST_NAMED).map(cellName).join("; ");
-  const more = cells.length > MOST_NAMED ? ` và ${cells.length - MOST_NAMED} ô khác` : "";
-  return ` Giữ nguyên ${cells.length} ô đã thay đổi sau lần ghi, rà soát trước hoặc chứa công thức: ${names}${more}.`;
+  return cells.length > MOST_NAMED ? `${names} và ${cells.length - MOST_NAMED} ô khác` : names;
 }
 
 export function acceptedTitle(count: number): string {

@@ -1,28 +1,14 @@
 import { excelNumberOfDay } from "../domain/calendar/excel-day";
-import { day } from "../domain/calendar/local-date";
 import type { DueDay } from "../domain/deadline/due-days";
 import { plannedDays, type PlannedDays } from "../domain/deadline/planned-days";
 import type { Appendix, Plan, PlanTask } from "../domain/plan/plan";
 import { STANDING_WORDS } from "../domain/progress/standing";
 import { joinedNames } from "../domain/plan/unit-list";
 import { columnsOf, type AppendixColumn, type AppendixColumnSpec } from "./appendix-columns";
-import {
-  DAY,
-  ENTRY_HEADING,
-  heading,
-  LINE,
-  LIVE_HEADING,
-  LOCKED_FILL,
-  NUMBER,
-  OFFICE_HEADING,
-  PLAN_HEADING,
-  POINTS,
-  SHARE,
-  TEXT,
-  TITLE,
-} from "./house-style";
-import { ADJUSTMENT_LIST, STATUS_LIST } from "./names";
-import type { CellBlock, CellStyle, CellValue, SheetSpec, ValidationSpec } from "./sheet-spec";
+import { appendixStyle } from "./form/column-styles";
+import { appendixRule } from "./form/entry-rules";
+import { ENTRY_HEADING, heading, LINE, LIVE_HEADING, OFFICE_HEADING, PLAN_HEADING, TITLE } from "./house-style";
+import type { CellBlock, CellValue, SheetSpec } from "./sheet-spec";
 import { standingConditionalFormats } from "./standing-conditional-formats";
 import { assessmentLine, illustrativeLine, titleLine } from "./title-lines";
 import { standingFormula } from "./standing-formula";
@@ -67,9 +53,10 @@ export function appendixSheet(plan: Plan, appendix: Appendix): SheetSpec {
         headings: columns.map((spec) => spec.heading),
       },
     ],
-    validations: columns.flatMap((spec, column) =>
-      validation(spec, { row: HEADING_ROW + 1, column, rows, columns: 1 }, plan),
-    ),
+    validations: columns.flatMap((spec, column) => {
+      const rule = appendixRule(spec, plan);
+      return rule === undefined ? [] : [{ area: { row: HEADING_ROW + 1, column, rows, columns: 1 }, ...rule }];
+    }),
     conditionalFormats: standingConditionalFormats(body, standingColumn),
     isProtected: true,
     frozen: { rows: HEADING_ROW + 1, columns: columns.findIndex((spec) => spec.column === "task") + 1 },
@@ -117,27 +104,13 @@ function headingBlocks(columns: readonly AppendixColumnSpec[]): readonly CellBlo
   }));
 }
 
-const STYLES: Readonly<Record<AppendixColumnSpec["holds"], CellStyle>> = {
-  text: TEXT,
-  "centred-text": { ...TEXT, horizontal: "center" },
-  day: DAY,
-  count: NUMBER,
-  share: SHARE,
-  points: POINTS,
-};
-
 function columnBlock(
   spec: AppendixColumnSpec,
   column: number,
   tasks: readonly PlanTask[],
   days: readonly PlannedDays[],
 ): readonly CellBlock[] {
-  const isOpen = spec.filledBy === "office" || spec.filledBy === "division";
-  const style: CellStyle = {
-    ...STYLES[spec.holds],
-    ...(spec.filledBy === "formula" && { format: "General", bold: true }),
-    ...(isOpen ? { locked: false } : { fill: LOCKED_FILL }),
-  };
+  const style = appendixStyle(spec);
   const area = { row: HEADING_ROW + 1, column, rows: tasks.length, columns: 1 };
   if (spec.filledBy !== "plan") return [{ area, style }];
   return [{ area, style, values: tasks.map((task, row) => [planValue(spec.column, task, days[row])]) }];
@@ -175,41 +148,6 @@ function dueValue(planned: PlannedDays | undefined): CellValue {
   const last: DueDay | undefined = planned?.days.at(-1);
   if (last !== undefined) return excelNumberOfDay(last.due);
   return planned?.deadline.kind === "ongoing" ? STANDING_WORDS.ongoing : null;
-}
-
-function validation(spec: AppendixColumnSpec, area: ValidationSpec["area"], plan: Plan): readonly ValidationSpec[] {
-  const rule = validationOf(spec, plan);
-  return rule === undefined ? [] : [{ area, title: spec.heading, style: "stop", ...rule }];
-}
-
-function validationOf(
-  spec: AppendixColumnSpec,
-  plan: Plan,
-): Pick<ValidationSpec, "validation" | "message"> | undefined {
-  if (spec.column === "status")
-    return { validation: { kind: "list", source: `=${STATUS_LIST}` }, message: "Chọn một tình trạng trong danh sách." };
-  if (spec.column === "adjustment")
-    return {
-      validation: { kind: "list", source: `=${ADJUSTMENT_LIST}` },
-      message: "Chọn Gia hạn hoặc Đưa ra khỏi kế hoạch.",
-    };
-  if (spec.filledBy === "plan" || spec.filledBy === "formula") return undefined;
-  if (spec.holds === "day") return dayRule(plan);
-  if (spec.holds === "share")
-    return { validation: { kind: "decimal", from: 0, to: 1 }, message: "Nhập tỷ lệ từ 0% đến 100%." };
-  if (spec.holds === "points")
-    return { validation: { kind: "decimal", from: 0, to: 100 }, message: "Nhập điểm là số từ 0 đến 100." };
-  return undefined;
-}
-
-/** Entries lie in the plan's year, the year before (data from 15/12) or the year after (late completion). */
-export function dayRule(plan: Plan): Pick<ValidationSpec, "validation" | "message"> {
-  const from = excelNumberOfDay(day(`${plan.year - 1}-01-01`));
-  const to = excelNumberOfDay(day(`${plan.year + 1}-12-31`));
-  return {
-    validation: { kind: "date", from, to },
-    message: `Nhập ngày theo dạng ngày/tháng/năm, từ 01/01/${plan.year - 1} đến 31/12/${plan.year + 1}.`,
-  };
 }
 
 /** Neighbours with the same key, as runs. */

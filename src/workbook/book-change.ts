@@ -11,6 +11,17 @@ export interface Entry {
   /** What stood in the cell when it was read; `""` for an empty one. */
   readonly before: CellValue;
   readonly value: CellValue;
+  /**
+   * Number format for the cell where its own does not do: a number is not put into a cell of text format, and `@` gives a cell
+   * its text format back. Without it a number gets its column's.
+   */
+  readonly format?: string | undefined;
+}
+
+/** What entering did besides putting in the values. */
+export interface Entered {
+  /** The number formats that cells had, where they were given another. */
+  readonly formats: ReadonlyMap<Entry, string>;
 }
 
 /** Rows are counted as they were read, before anything of the change; of two entries for one cell the later counts. */

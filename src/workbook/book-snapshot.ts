@@ -1,4 +1,5 @@
 import type { CellValue } from "./sheet-spec";
+import type { TableLook } from "./table-look";
 
 /** What stands in the open workbook, read at one moment; plain data. */
 export interface BookSnapshot {
@@ -7,6 +8,8 @@ export interface BookSnapshot {
   readonly listed: readonly TableHeading[];
   /** Only the tables that were asked for. */
   readonly tables: readonly TableSnapshot[];
+  /** This computer takes 06/07 for 7 June; `undefined` when looks were not asked for. */
+  readonly readsMonthFirst?: boolean;
 }
 
 export interface SheetSnapshot {
@@ -27,6 +30,8 @@ export interface TableSnapshot extends TableHeading {
   readonly column: number;
   /** The data rows; an empty cell is `""`, a day its Excel day number, an error its text (`#N/A`). */
   readonly rows: readonly (readonly CellValue[])[];
+  /** When it was asked for. */
+  readonly look?: TableLook;
 }
 
 export function tableNamed(book: BookSnapshot, name: string): TableSnapshot | undefined {

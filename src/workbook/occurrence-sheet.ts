@@ -2,10 +2,11 @@ import { excelNumberOfDay } from "../domain/calendar/excel-day";
 import { plannedDays } from "../domain/deadline/planned-days";
 import { joinedNames } from "../domain/plan/unit-list";
 import type { Plan } from "../domain/plan/plan";
-import { dayRule } from "./appendix-sheet";
-import { DAY, ENTRY_HEADING, heading, LINE, LIVE_HEADING, LOCKED_FILL, PLAN_HEADING, TEXT, TITLE } from "./house-style";
+import { OCCURRENCE_STYLES } from "./form/column-styles";
+import { dayRule } from "./form/entry-rules";
+import { ENTRY_HEADING, heading, LINE, LIVE_HEADING, PLAN_HEADING, TITLE } from "./house-style";
 import { OCCURRENCE_HEADINGS, OCCURRENCE_SHEET, OCCURRENCE_TABLE } from "./occurrence-columns";
-import type { CellBlock, CellStyle, CellValue, SheetSpec } from "./sheet-spec";
+import type { CellBlock, CellValue, SheetSpec } from "./sheet-spec";
 import { assessmentLine, illustrativeLine, titleLine } from "./title-lines";
 import { standingConditionalFormats } from "./standing-conditional-formats";
 import { occurrenceAdjustmentFormula, occurrenceStandingFormula } from "./standing-formula";
@@ -14,27 +15,17 @@ const HEADING_ROW = 4;
 
 type Column = keyof typeof OCCURRENCE_HEADINGS;
 
-interface ColumnLook {
-  readonly width: number;
-  readonly style: CellStyle;
-  readonly fill: string;
-}
-
-const CENTRED: CellStyle = { ...TEXT, horizontal: "center" };
-const LOCKED = { fill: LOCKED_FILL };
-const OPEN = { locked: false };
-
-const LOOKS: Readonly<Record<Column, ColumnLook>> = {
-  code: { width: 9, style: { ...CENTRED, ...LOCKED }, fill: PLAN_HEADING },
-  task: { width: 44, style: { ...TEXT, ...LOCKED }, fill: PLAN_HEADING },
-  leads: { width: 18, style: { ...TEXT, ...LOCKED }, fill: PLAN_HEADING },
-  label: { width: 18, style: { ...CENTRED, ...LOCKED }, fill: PLAN_HEADING },
-  due: { width: 12, style: { ...DAY, ...LOCKED }, fill: PLAN_HEADING },
-  adjustment: { width: 13, style: { ...DAY, ...LOCKED }, fill: LIVE_HEADING },
-  completedOn: { width: 13, style: { ...DAY, ...OPEN }, fill: ENTRY_HEADING },
-  result: { width: 32, style: { ...TEXT, ...OPEN }, fill: ENTRY_HEADING },
-  evidence: { width: 26, style: { ...TEXT, ...OPEN }, fill: ENTRY_HEADING },
-  standing: { width: 16, style: { ...CENTRED, ...LOCKED, format: "General", bold: true }, fill: LIVE_HEADING },
+const LOOKS: Readonly<Record<Column, { readonly width: number; readonly fill: string }>> = {
+  code: { width: 9, fill: PLAN_HEADING },
+  task: { width: 44, fill: PLAN_HEADING },
+  leads: { width: 18, fill: PLAN_HEADING },
+  label: { width: 18, fill: PLAN_HEADING },
+  due: { width: 12, fill: PLAN_HEADING },
+  adjustment: { width: 13, fill: LIVE_HEADING },
+  completedOn: { width: 13, fill: ENTRY_HEADING },
+  result: { width: 32, fill: ENTRY_HEADING },
+  evidence: { width: 26, fill: ENTRY_HEADING },
+  standing: { width: 16, fill: LIVE_HEADING },
 };
 
 const COLUMNS = Object.keys(OCCURRENCE_HEADINGS) as readonly Column[];
@@ -65,7 +56,7 @@ export function occurrenceSheet(plan: Plan): SheetSpec | undefined {
         style: heading(LOOKS[column].fill),
         values: [[OCCURRENCE_HEADINGS[column]]],
       })),
-      ...COLUMNS.map((column): CellBlock => ({ area: below(column), style: LOOKS[column].style })),
+      ...COLUMNS.map((column): CellBlock => ({ area: below(column), style: OCCURRENCE_STYLES[column] })),
       { area: { ...body, columns: 5 }, values: rows },
       {
         area: below("adjustment"),
@@ -80,9 +71,7 @@ export function occurrenceSheet(plan: Plan): SheetSpec | undefined {
         headings: COLUMNS.map((column) => OCCURRENCE_HEADINGS[column]),
       },
     ],
-    validations: [
-      { area: below("completedOn"), title: OCCURRENCE_HEADINGS.completedOn, style: "stop", ...dayRule(plan) },
-    ],
+    validations: [{ area: below("completedOn"), ...dayRule(OCCURRENCE_HEADINGS.completedOn, plan) }],
     conditionalFormats: standingConditionalFormats(body, columnOf("standing")),
     isProtected: true,
     frozen: { rows: HEADING_ROW + 1, columns: columnOf("task") + 1 },

@@ -17,10 +17,17 @@ export function rowReaders(table: TableSnapshot): readonly RowReader[] {
 }
 
 /** Where a heading stands in the table, counting from 0, or -1. */
-export function columnIndex(table: Pick<TableSnapshot, "headings">, heading: string): number {
-  const wanted = folded(heading);
-  return table.headings.findIndex((one) => folded(one) === wanted);
+export function columnIndex({ headings }: Pick<TableSnapshot, "headings">, heading: string): number {
+  let columns = columnsOf.get(headings);
+  if (columns === undefined) {
+    columns = new Map(headings.map((one, index) => [folded(one), index] as const).reverse());
+    columnsOf.set(headings, columns);
+  }
+  return columns.get(folded(heading)) ?? -1;
 }
+
+/** By folded heading; of two that are the same, the first. The same tables are asked for every finding and every row. */
+const columnsOf = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
 export function textIn(value: CellValue): string {
   return value === null ? "" : String(value).normalize("NFC").trim();
@@ -55,5 +62,13 @@ function spacesTrimmed(value: CellValue): string {
 }
 
 function folded(heading: string): string {
-  return heading.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+  const known = foldedHeadings.get(heading);
+  if (known !== undefined) return known;
+  const fold = heading.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+  if (foldedHeadings.size < MOST_HEADINGS) foldedHeadings.set(heading, fold);
+  return fold;
 }
+
+/** A workbook has a few dozen headings, and each is looked for in every row. */
+const foldedHeadings = new Map<string, string>();
+const MOST_HEADINGS = 1000;

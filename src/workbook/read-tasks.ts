@@ -28,15 +28,14 @@ export function readTasks(plan: Plan, book: BookSnapshot): TrackedPlan {
     const table = tableNamed(book, appendix.tableName);
     if (table === undefined) continue;
     const codes = new Set(appendix.tasks.map((task) => task.code));
-    const absent = absentColumns(table);
-    const typedOf = typedReader(table, TYPED_HEADINGS);
+    const taskIn = taskReader(appendix, table);
     rowReaders(table).forEach((cell, row) => {
       const code = textIn(cell(headingOf("code")));
       const reason =
         code === "" ? "no-code" : seen.has(code) ? "duplicate-code" : codes.has(code) ? undefined : "unknown-code";
       if (reason !== undefined) return void strays.push({ table: appendix.tableName, row, code, reason });
       seen.add(code);
-      tasks.push({ ...readTask(appendix, row, cell, occurrences.get(code) ?? []), absent, typed: typedOf(row) });
+      tasks.push(taskIn(row, cell, occurrences.get(code) ?? []));
     });
   }
   const missing = plan.appendices
@@ -45,23 +44,28 @@ export function readTasks(plan: Plan, book: BookSnapshot): TrackedPlan {
   return { plan, tasks, strays: strays.filter((stray) => !isEmptyRow(stray, book)), missing };
 }
 
-function readTask(
+/** Reads the task of a data row of an appendix. `occurrences`: what `LanThucHien` has of its Mã */
+export function taskReader(
   appendix: Appendix,
-  row: number,
-  cell: RowReader,
-  occurrences: readonly TrackedOccurrence[],
-): TrackedTask {
-  const at = (column: AppendixColumn) => cell(headingOf(column));
-  const schedule = scheduleIn(at("due"), at("times"));
-  return {
-    appendix: appendix.id,
-    table: appendix.tableName,
-    row,
-    task: planTaskIn(at),
-    schedule,
-    adjustment: adjustmentIn(at),
-    progress: progressIn(at),
-    occurrences: schedule.kind === "several" ? occurrences : [],
+  table: TableSnapshot,
+): (row: number, cell: RowReader, occurrences: readonly TrackedOccurrence[]) => TrackedTask {
+  const absent = absentColumns(table);
+  const typedOf = typedReader(table, TYPED_HEADINGS);
+  return (row, cell, occurrences) => {
+    const at = (column: AppendixColumn) => cell(headingOf(column));
+    const schedule = scheduleIn(at("due"), at("times"));
+    return {
+      appendix: appendix.id,
+      table: appendix.tableName,
+      row,
+      task: planTaskIn(at),
+      schedule,
+      adjustment: adjustmentIn(at),
+      progress: progressIn(at),
+      occurrences: schedule.kind === "several" ? occurrences : [],
+      absent,
+      typed: typedOf(row),
+    };
   };
 }
 
@@ -169,15 +173,22 @@ function absentColumns(table: TableSnapshot): readonly PlanColumn[] | undefined 
   return absent.length === 0 ? undefined : absent;
 }
 
-/** By Mã, each task's by due day; rows without a real due day are left to the checks of the plan's columns. */
-function readOccurrences(table: TableSnapshot | undefined): ReadonlyMap<string, readonly TrackedOccurrence[]> {
+/**
+ * By Mã, each task's by due day; rows without a real due day are left to the checks of the plan's columns.
+ * @param wanted the Mã that are asked for; all when left out
+ */
+export function readOccurrences(
+  table: TableSnapshot | undefined,
+  wanted?: ReadonlySet<string>,
+): ReadonlyMap<string, readonly TrackedOccurrence[]> {
   const byCode = new Map<string, TrackedOccurrence[]>();
   if (table === undefined) return byCode;
   const typedOf = typedReader(table, TYPED_IN_OCCURRENCES);
   rowReaders(table).forEach((cell, row) => {
+    const code = textIn(cell(OCCURRENCE_HEADINGS.code));
+    if (wanted?.has(code) === false) return;
     const due = dayIn(cell(OCCURRENCE_HEADINGS.due));
     if (due?.kind !== "day") return;
-    const code = textIn(cell(OCCURRENCE_HEADINGS.code));
     const ofTask = byCode.get(code) ?? [];
     byCode.set(code, ofTask);
     ofTask.push({

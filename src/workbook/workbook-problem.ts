@@ -2,8 +2,8 @@
 export type WorkbookProblem =
   /** A cell is being edited: press Enter or Esc first. */
   | { readonly kind: "cell-edit-mode" }
-  /** A sheet is protected with a password of somebody else's. */
-  | { readonly kind: "sheet-protected"; readonly sheet: string }
+  /** A sheet is protected with a password of somebody else's; where only some cells need it open, these: `Phụ lục I!H12`. */
+  | { readonly kind: "sheet-protected"; readonly sheet: string; readonly cells?: readonly string[] }
   /** A sheet or table that should be there is not. */
   | { readonly kind: "missing"; readonly what: string }
   /** Cells changed between reading and writing. */

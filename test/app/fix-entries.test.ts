@@ -7,7 +7,7 @@ import { differences } from "./differences";
 import { reordered } from "./edited-content";
 import { pressFailing } from "./failing-actions";
 import { contentNow, given, loadedContent, openWorkbook, type OpenPlan } from "./open-plan";
-import { cellOf, columnValues } from "./sheet-cells";
+import { cellOf, columnValues, sheetIn } from "./sheet-cells";
 
 const CUT_OFF = day("2024-06-14");
 
@@ -75,7 +75,7 @@ describe("Fixing all that can be fixed for certain", () => {
   test("that fails on the way changes nothing, and can be pressed again", async () => {
     const content = await typedContent();
     const { fixes } = given(await checkEntries(openWorkbook(content).workbook, CUT_OFF));
-    expect(await pressFailing(content, (workbook) => fixEntries(workbook, fixes, CUT_OFF), 4)).toEqual([]);
+    expect(await pressFailing(content, (workbook) => fixEntries(workbook, fixes, CUT_OFF), 4, check)).toEqual([]);
   });
 
   test("waits for a person who is typing into a cell", async () => {
@@ -83,6 +83,50 @@ describe("Fixing all that can be fixed for certain", () => {
     const { fixes } = given(await checkEntries(workbook, CUT_OFF));
     host.faults.cellEditMode = true;
     expect(await fixEntries(workbook, fixes, CUT_OFF)).toEqual({ ok: false, problem: { kind: "cell-edit-mode" } });
+  });
+});
+
+describe("Cells that were pasted with the text format", () => {
+  test("hold real days and numbers once fixed, in the format of their column", async () => {
+    const opened = openWorkbook(await pastedContent());
+    const { entered, kept, closed } = await fixAll(opened.workbook);
+    expect([entered.length, kept, closed]).toEqual([FIXED.length, [], []]);
+    const content = await contentNow(opened.book);
+    expect(columnValues(content, "PhuLuc1", COMPLETED_ON)[3]).toBe(45453);
+    expect(columnValues(content, "PhuLuc1", PERCENT).slice(1, 4)).toEqual([0.45, undefined, 1]);
+    expect(PASTED.map(([row, heading]) => formatOf(content, row, heading))).toEqual(["0%", "0%", "dd/mm/yyyy"]);
+    expect(sheetIn(content, "Phụ lục I").protection).toEqual(sheetIn(await pastedContent(), "Phụ lục I").protection);
+  });
+
+  test("have their texts and the text format again once that is undone", async () => {
+    const { workbook, book } = openWorkbook(await pastedContent());
+    const before = await contentNow(book);
+    const { entered } = await fixAll(workbook);
+    const undone = given(await undoFixes(workbook, entered));
+    expect([undone.entered.length, undone.kept, undone.closed]).toEqual([FIXED.length, [], []]);
+    expect(differences(before, await contentNow(book))).toEqual([]);
+  });
+
+  test("are as they were when the fixing fails on the way, and it can be pressed again", async () => {
+    const content = await pastedContent();
+    const { fixes } = given(await checkEntries(openWorkbook(content).workbook, CUT_OFF));
+    expect(await pressFailing(content, (workbook) => fixEntries(workbook, fixes, CUT_OFF), 5, check)).toEqual([]);
+  });
+
+  test("are left and named where somebody's password protects the sheet; the others are fixed", async () => {
+    const opened = openWorkbook(await pastedContent());
+    await opened.Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem("Phụ lục I");
+      protection.unprotect();
+      protection.protect({}, "mật khẩu");
+      await context.sync();
+    });
+    const { entered, kept, closed } = await fixAll(opened.workbook);
+    expect([entered.length, kept]).toEqual([FIXED.length - 4, []]);
+    expect(closed.map(({ address }) => address)).toEqual(["U9", "U11", "V11", "T11"]); // T11 follows from U11
+    const content = await contentNow(opened.book);
+    expect(columnValues(content, "PhuLuc1", COMPLETED_ON)[3]).toBe("10/6/2024");
+    expect(columnValues(content, "PhuLuc1", STATUS)[0]).toBe("Đã hoàn thành");
   });
 });
 
@@ -159,6 +203,8 @@ async function typedContent(): Promise<BookContent> {
 
 let typed: Promise<BookContent> | undefined;
 
+const check = (workbook: OpenPlan["workbook"]) => checkEntries(workbook, CUT_OFF);
+
 async function fixAll(workbook: OpenPlan["workbook"]) {
   return given(await fixEntries(workbook, given(await checkEntries(workbook, CUT_OFF)).fixes, CUT_OFF));
 }
@@ -168,6 +214,36 @@ function type({ book }: OpenPlan, row: number, heading: string, text: string) {
   const cell = cellOf(book.toContent(), "PhuLuc1", row, heading);
   expect(book.type(cell.sheet, cell.row, cell.column, text)).toMatchObject({ kind: "entered" });
   return cell;
+}
+
+/** As `typedContent`; cells that hold texts in place of numbers have the text format, as cells pasted from elsewhere have. */
+async function pastedContent(): Promise<BookContent> {
+  const opened = openWorkbook(await typedContent());
+  await opened.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Phụ lục I");
+    sheet.protection.load("options");
+    await context.sync();
+    sheet.protection.unprotect();
+    for (const [row, heading] of PASTED) {
+      const cell = cellOf(opened.book.toContent(), "PhuLuc1", row, heading);
+      sheet.getCell(cell.row, cell.column).numberFormat = [["@"]];
+    }
+    sheet.protection.protect(sheet.protection.options);
+    await context.sync();
+  });
+  return contentNow(opened.book);
+}
+
+const PASTED = [
+  [1, PERCENT],
+  [3, PERCENT],
+  [3, COMPLETED_ON],
+] as const;
+
+function formatOf(content: BookContent, row: number, heading: string) {
+  const at = cellOf(content, "PhuLuc1", row, heading);
+  const cell = sheetIn(content, at.sheet).cells.find((one) => one.row === at.row && one.column === at.column);
+  return cell?.style?.format;
 }
 
 /** Cells that differ, but for the standings that the sheet calculates from them. */

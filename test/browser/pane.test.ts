@@ -13,7 +13,7 @@ const WIDTHS = [320, 350];
 const PAGES: readonly { readonly name: string; readonly empty: string; readonly loaded: string }[] = [
   { name: "Công việc", empty: "Sổ chưa có kế hoạch", loaded: "Cần đôn đốc trước" },
   { name: "Kế hoạch", empty: "Chọn kế hoạch để nạp", loaded: "Đơn vị thực hiện" },
-  { name: "Rà soát", empty: "Rà soát số liệu", loaded: "Lỗi phải sửa" },
+  { name: "Rà soát", empty: "Sổ chưa có kế hoạch", loaded: "Lỗi phải sửa" },
   { name: "Quá hạn", empty: "Sổ chưa có kế hoạch", loaded: "Theo đơn vị chủ trì" },
   { name: "Báo cáo", empty: "Sổ chưa có kế hoạch", loaded: "Số liệu tính đến hết ngày" },
 ];

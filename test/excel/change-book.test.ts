@@ -30,6 +30,17 @@ describe("Cells", () => {
     expect(after.protection).toMatchObject({ allowAutoFilter: true, allowFormatColumns: true, allowSort: false });
   });
 
+  test("of text format that get a number are given a number format, and the sheet is protected as before", async () => {
+    const { workbook, book } = await openPlan();
+    const before = planSheet(await contentNow(book));
+    const cells = [{ ...taskCell(1, "Tình trạng", "", 0.5), format: "0%" }];
+    expect((await workbook.change(change({ cells }))).ok).toBe(true);
+    const after = planSheet(await contentNow(book));
+    const changed = after.cells.find(({ row, column }) => row === HEADING_ROW + 2 && column === STATUS_COLUMN);
+    expect(changed).toMatchObject({ value: 0.5, style: { format: "0%" } });
+    expect(after.protection).toEqual(before.protection);
+  });
+
   test("that are open to all are changed without opening the sheet", async () => {
     const { workbook, Excel } = await openPlan();
     await protectWithPassword(Excel, "Phụ lục I");

@@ -1,21 +1,7 @@
 import type { Entry } from "../../src/workbook/book-change";
 import type { CellValue } from "../../src/workbook/sheet-spec";
-import { HEADING_ROW, planBook, RESULT_COLUMN, STATUS_COLUMN, tasks } from "./books";
-import { openBook } from "./open-excel";
-
-async function openPlan(count = 5) {
-  const office = await openBook(planBook(tasks(count)));
-  const { workbook } = office;
-  const cells = async (column: number): Promise<readonly CellValue[]> => {
-    const read = await workbook.read((table) => table.name === "PhuLuc1");
-    return read.ok ? (read.value.tables[0]?.rows.map((row) => row[column] ?? null) ?? []) : [];
-  };
-  return { ...office, cells };
-}
-
-function entry(row: number, heading: string, value: CellValue, more: Partial<Entry> = {}): Entry {
-  return { table: "PhuLuc1", key: tasks(row + 1)[row]?.code ?? "", row, heading, before: "", value, ...more };
-}
+import { HEADING_ROW, RESULT_COLUMN, STATUS_COLUMN, tasks } from "./books";
+import { entry, openPlan, openTyped, personActs, protectionNow } from "./entering";
 
 describe("Entering values", () => {
   test("puts them into their cells and nowhere else", async () => {
@@ -26,7 +12,7 @@ describe("Entering values", () => {
       entry(3, "Tình trạng", "Chưa triển khai"),
       entry(1, "Kết quả", "- Đã trình UBND tỉnh"), // a text that looks like a formula
     ]);
-    expect(entered).toEqual({ ok: true, value: undefined });
+    expect(entered).toEqual({ ok: true, value: { formats: new Map() } });
     expect(await cells(STATUS_COLUMN)).toEqual(["Đã hoàn thành", "Đang thực hiện", "", "Chưa triển khai", ""]);
     expect(await cells(RESULT_COLUMN)).toEqual(["", "- Đã trình UBND tỉnh", "", "", ""]);
   });
@@ -43,7 +29,7 @@ describe("Entering values", () => {
       await context.sync();
     });
     const entered = await workbook.enter([0, 3, 19].map((row) => entry(row, "Kết quả", `Kết quả ${row}`)));
-    expect(entered).toEqual({ ok: true, value: undefined });
+    expect(entered).toEqual({ ok: true, value: { formats: new Map() } });
     const expected = Array<CellValue>(20).fill("");
     expected.splice(0, 4, "Kết quả 0", 2, "Đã ghi từ trước", "Kết quả 3");
     expected[19] = "Kết quả 19";
@@ -60,7 +46,7 @@ describe("Entering values", () => {
       await context.sync();
     });
     const entered = await workbook.enter([0, 2].map((row) => entry(row, "Kết quả", `Kết quả ${row}`)));
-    expect(entered).toEqual({ ok: true, value: undefined });
+    expect(entered).toEqual({ ok: true, value: { formats: new Map() } });
     expect(await cells(RESULT_COLUMN)).toEqual(["Kết quả 0", "", "Kết quả 2", "", ""]);
   });
 
@@ -97,6 +83,92 @@ describe("Entering values", () => {
     await workbook.enter([0, 1, 2, 3, 4].map((row) => entry(row, "Kết quả", `Kết quả ${row}`)));
     expect(await cells(RESULT_COLUMN)).toEqual(["Kết quả 0", "Kết quả 1", "Kết quả 2", "Kết quả 3", "Kết quả 4"]);
   });
+});
+
+describe("A number that goes into a cell of text format", () => {
+  const share = entry(1, "Tình trạng", 0.45, { before: "45%", format: "0%" });
+  const words = entry(2, "Kết quả", "Đã xong");
+
+  test("stays a number: the cell gets a number format, its neighbours keep theirs", async () => {
+    const opened = await openTyped();
+    const entered = await opened.workbook.enter([share, words]);
+    expect(entered).toEqual({ ok: true, value: { formats: new Map([[share, "@"]]) } });
+    expect(await opened.cells(STATUS_COLUMN)).toEqual(["", 0.45, "", "", ""]);
+    expect(await opened.cells(RESULT_COLUMN)).toEqual(["", "", "Đã xong", "", ""]);
+    expect(await opened.formats()).toEqual(["@", "0%", "@", "@", "@"]);
+  });
+
+  test("gets the format of its column when none is said", async () => {
+    const opened = await openTyped();
+    const { workbook, formats } = opened;
+    await workbook.enter([{ ...share, format: undefined }]);
+    expect((await formats())[1]).toBe("General"); // no column of ours
+    await personActs(opened, (sheet) => {
+      sheet.getRange("D3").values = [["Ngày hoàn thành"]];
+    });
+    await workbook.enter([entry(3, "Ngày hoàn thành", 45453)]);
+    expect((await formats())[3]).toBe("dd/mm/yyyy");
+  });
+
+  test("is taken back to the letter, format and all", async () => {
+    const { workbook, formats, cells } = await openTyped();
+    await workbook.enter([share]);
+    const back = entry(1, "Tình trạng", "45%", { before: 0.45, format: "@" });
+    expect(await workbook.enter([back])).toEqual({ ok: true, value: { formats: new Map([[back, "0%"]]) } });
+    expect([await cells(STATUS_COLUMN), await formats()]).toEqual([["", "45%", "", "", ""], Array(5).fill("@")]);
+  });
+
+  test("leaves the sheet protected as it was, at the cost of four more syncs", async () => {
+    const opened = await openTyped();
+    await personActs(opened, () => undefined, { allowInsertRows: true, allowSort: true });
+    const before = await protectionNow(opened);
+    const requests = opened.host.traffic.requests;
+    await opened.workbook.enter([share]);
+    expect(opened.host.traffic.requests - requests).toBe(5);
+    expect(before).toMatchObject({ allowInsertRows: true, allowSort: true, allowFormatCells: false });
+    expect(await protectionNow(opened)).toEqual(before);
+  });
+
+  test("is no matter on an open sheet: two syncs", async () => {
+    const { workbook, Excel, host, cells } = await openTyped();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Phụ lục I").protection.unprotect();
+      await context.sync();
+    });
+    const requests = host.traffic.requests;
+    await workbook.enter([share]);
+    expect([host.traffic.requests - requests, await cells(STATUS_COLUMN)]).toEqual([2, ["", 0.45, "", "", ""]]);
+  });
+
+  test("is put into its own row where a filter hides others", async () => {
+    const opened = await openTyped();
+    const { workbook, cells, formats } = opened;
+    await personActs(opened, (sheet) => {
+      sheet.getRange("A4:A4").rowHidden = true;
+      sheet.getRange("A6:A6").rowHidden = true;
+    });
+    const rows = [0, 1, 2, 4];
+    const entered = await workbook.enter(rows.map((row) => ({ ...share, ...at(row), before: row === 1 ? "45%" : "" })));
+    expect(entered.ok).toBe(true);
+    expect(await cells(STATUS_COLUMN)).toEqual([0.45, 0.45, 0.45, "", 0.45]);
+    expect(await formats()).toEqual(["0%", "0%", "0%", "@", "0%"]);
+  });
+
+  test("is not written where somebody's password protects the sheet, and no other cell is either", async () => {
+    const opened = await openTyped();
+    const { workbook, cells, formats } = opened;
+    await personActs(opened, () => undefined, {}, "mật khẩu");
+    expect(await workbook.enter([share, words])).toEqual({
+      ok: false,
+      problem: { kind: "sheet-protected", sheet: "Phụ lục I", cells: ["Phụ lục I!D5"] },
+    });
+    expect(await cells(STATUS_COLUMN)).toEqual(["", "45%", "", "", ""]);
+    expect([await cells(RESULT_COLUMN), await formats()]).toEqual([["", "", "", "", ""], Array(5).fill("@")]);
+  });
+
+  function at(row: number): Pick<Entry, "row" | "key"> {
+    return { row, key: tasks(row + 1)[row]?.code ?? "" };
+  }
 });
 
 describe("Nothing is entered", () => {
@@ -156,26 +228,5 @@ describe("Nothing is entered", () => {
       ok: false,
       problem: { kind: "cell-edit-mode" },
     });
-  });
-
-  test("when any action of it fails: the cells have what they had, and it can be done again", async () => {
-    const { workbook, host, cells } = await openPlan();
-    await workbook.enter([entry(0, "Kết quả", "cũ")]);
-    const entries = [
-      entry(0, "Kết quả", "mới", { before: "cũ" }),
-      entry(2, "Kết quả", "mới"),
-      entry(4, "Tình trạng", "Đã hoàn thành"),
-    ];
-    let action = 1;
-    host.faults.failAtAction(action);
-    while (!(await workbook.enter(entries)).ok) {
-      expect([action, await cells(RESULT_COLUMN)]).toEqual([action, ["cũ", "", "", "", ""]]);
-      expect([action, await cells(STATUS_COLUMN)]).toEqual([action, ["", "", "", "", ""]]);
-      action += 1;
-      host.faults.failAtAction(action);
-    }
-    host.faults.failAtAction(Infinity);
-    expect(action).toBeGreaterThan(20);
-    expect(await cells(RESULT_COLUMN)).toEqual(["mới", "", "mới", "", ""]);
   });
 });

@@ -5,9 +5,14 @@ test("The gateway has the buttons' way to the workbook", () => {
   expect(Object.keys(excelWorkbook(excel)).sort()).toEqual([
     "change",
     "enter",
+    "mark",
     "read",
+    "readRows",
     "readSelection",
+    "restoreForm",
     "select",
+    "unmark",
+    "watch",
     "write",
   ]);
 });

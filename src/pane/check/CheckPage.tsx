@@ -1,75 +1,93 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { checkEntries, type CheckResult } from "../../app/check-entries";
 import { CHECK_WORDS } from "../../text/check-page";
-import { useEnvironment } from "../environment";
 import type { Page } from "../frame/page";
+import type { LiveReading } from "../frame/use-live-check";
 import { NoPlan } from "../home/NoPlan";
-import type { useWork } from "../work/use-work";
 import { WorkStrip } from "../work/WorkStrip";
 import { ActStrip } from "./ActStrip";
 import { Checked } from "./Checked";
 import { WHOLE_LIST } from "./finding-view";
 import { FixAll } from "./FixAll";
+import { LiveLine } from "./LiveLine";
+import { MarkErrors } from "./MarkErrors";
+import { RestoreForm } from "./RestoreForm";
 import { useCheckActs } from "./use-check-acts";
 
 interface Props {
-  /** Kept by the frame, so that the findings are still there when the person comes back to the page. */
-  readonly check: ReturnType<typeof useWork<CheckResult>>;
+  /** Kept by the frame: the findings follow what people type, whatever page is open. */
+  readonly live: LiveReading;
   readonly onPage: (page: Page) => void;
 }
 
-/** Rà soát: checks all entries and lists what is wrong, each a click away from its cell, its fix or its reason. */
-export function CheckPage({ check: [work, begin], onPage }: Props) {
-  const { workbook, today } = useEnvironment();
-  const [isPressed, setIsPressed] = useState(false);
+/** The last press of the button on this page. */
+type Press = "none" | "checking" | "checked";
+
+/** Rà soát: what is wrong with the entries as they stand, each a click away from its cell, its fix or its reason. */
+export function CheckPage({ live: { work, known, isWatching, behind, reread }, onPage }: Props) {
+  const [press, setPress] = useState<Press>("none");
   const [view, setView] = useState(WHOLE_LIST);
   const [isFixingAll, setIsFixingAll] = useState(false);
-  const check = (byPress: boolean) => {
-    setIsPressed(byPress);
+  /** After whatever this page has written. */
+  const recheck = async () => {
+    await reread();
+    setPress("none");
     setIsFixingAll(false);
-    void begin(() => checkEntries(workbook, today()));
   };
-  const acts = useCheckActs(() => check(false));
+  const acts = useCheckActs(recheck);
+  const check = async () => {
+    acts.forget();
+    setPress("checking");
+    setPress((await reread()) ? "checked" : "none");
+  };
   if (work.state === "stopped" && work.problem.kind === "no-plan") return <NoPlan onPage={onPage} />;
-  if (work.state === "done" && isFixingAll)
+  const result = known?.result;
+  if (result !== undefined && isFixingAll)
     return (
       <>
         <ActStrip acts={acts} />
         <FixAll
-          fixes={work.value.fixes}
+          fixes={result.fixes}
           isBusy={acts.work.state === "working"}
-          onFix={() => acts.fix(work.value.fixes)}
+          onFix={() => acts.fix(result.fixes)}
           onBack={() => setIsFixingAll(false)}
         />
       </>
     );
-  const press = () => {
-    acts.forget();
-    check(true);
-  };
+  const isTold = acts.work.state === "working" || (work.state === "stopped" && behind !== undefined);
   return (
     <>
       <Text>{CHECK_WORDS.hint}</Text>
       <div>
-        <Button appearance="primary" disabledFocusable={work.state === "working"} onClick={press}>
-          {work.state === "done" ? CHECK_WORDS.again : CHECK_WORDS.check}
+        <Button appearance="primary" disabledFocusable={press === "checking"} onClick={() => void check()}>
+          {CHECK_WORDS.check}
         </Button>
       </div>
       <ActStrip acts={acts} />
-      <WorkStrip work={work} words={CHECK_WORDS.checking} />
-      {work.state === "done" && (
-        <Checked
-          result={work.value}
-          takesFocus={isPressed}
-          view={view}
-          onView={setView}
-          acts={acts}
-          onFixAll={() => {
-            acts.forget();
-            setIsFixingAll(true);
-          }}
-        />
+      {!(isTold && known !== undefined) && <WorkStrip work={work} words={CHECK_WORDS.checking} />}
+      {/* Of a press, the person waits for the new list; otherwise the one that is there stays. */}
+      {result !== undefined && press !== "checking" && (
+        <>
+          <LiveLine isWatching={isWatching} behind={behind} onCheck={() => void check()} />
+          <RestoreForm drifted={result.drifted} onRestored={() => void recheck()} />
+          <MarkErrors
+            errors={result.findings.filter(({ finding }) => finding.severity === "error").length}
+            marked={result.marked}
+            isBusy={acts.work.state === "working"}
+            onDone={() => void recheck()}
+          />
+          <Checked
+            result={result}
+            takesFocus={press === "checked"}
+            view={view}
+            onView={setView}
+            acts={acts}
+            onFixAll={() => {
+              acts.forget();
+              setIsFixingAll(true);
+            }}
+          />
+        </>
       )}
     </>
   );

@@ -1,14 +1,19 @@
-import { makeStyles, MessageBar, MessageBarBody, Text, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CheckResult } from "../../app/check-entries";
-import { CHECK_WORDS, checkSummary, shownOf } from "../../text/check-page";
+import { CHECK_WORDS, checkSummary, foundNow, shownOf } from "../../text/check-page";
 import { useFocusOnShow } from "../frame/use-focus-on-show";
 import { AcceptedList } from "./AcceptedList";
 import { shownGroups, type FindingView } from "./finding-view";
 import { FindingList } from "./FindingList";
 import { ListTools } from "./ListTools";
+import { useAnnounced } from "./use-announced";
 import type { CheckActs } from "./use-check-acts";
+import { useKeptFocus } from "./use-kept-focus";
 
 const useStyles = makeStyles({
+  checked: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  // Only said aloud: the person sees the summary.
+  announced: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   narrowed: { ":empty": { display: "none" } },
   summary: { ...typographyStyles.body1Strong, margin: 0, outlineStyle: "none" },
 });
@@ -27,13 +32,18 @@ interface Props {
 export function Checked({ result, takesFocus, view, onView, acts, onFixAll }: Props) {
   const styles = useStyles();
   const summary = useFocusOnShow<HTMLParagraphElement>(takesFocus);
+  const keptFocus = useKeptFocus(summary);
+  const announced = useAnnounced(foundNow(result));
   const groups = shownGroups(result, view);
   const shown = groups.reduce((sum, { found }) => sum + found.length, 0);
   return (
-    <>
+    <div className={styles.checked} {...keptFocus}>
       <p ref={summary} tabIndex={-1} className={styles.summary}>
         {checkSummary(result)}
       </p>
+      <div role="status" className={styles.announced}>
+        {announced}
+      </div>
       {result.findings.length === 0 ? (
         <MessageBar intent="success">
           <MessageBarBody>{CHECK_WORDS.clean}</MessageBarBody>
@@ -52,6 +62,6 @@ export function Checked({ result, takesFocus, view, onView, acts, onFixAll }: Pr
         </>
       )}
       <AcceptedList accepted={result.accepted} isBusy={acts.work.state === "working"} onTakeBack={acts.takeBack} />
-    </>
+    </div>
   );
 }

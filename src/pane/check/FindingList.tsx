@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { PlacedFinding } from "../../app/check-entries";
 import { WORK_WORDS } from "../../text/work";
 import { LongList } from "../list/LongList";
@@ -32,20 +32,30 @@ interface Props {
 export function FindingList({ groups, acts }: Props) {
   const styles = useStyles();
   const { work, show, isShown } = useShowCell();
-  const [asked, setAsked] = useState<PlacedFinding>();
+  /** The finding that is to be let stand, by its key: the list may be another one while the reason is typed. */
+  const [asked, setAsked] = useState<string>();
+  const isGone = asked !== undefined && !groups.some(({ found }) => found.some((one) => keyOf(one) === asked));
+  useEffect(() => {
+    if (isGone) setAsked(undefined);
+  }, [isGone]);
   return (
     <>
       <WorkStrip work={work} words={WORK_WORDS.going} />
-      {groups.map(({ title, found: rows }) => (
-        <section key={title} aria-label={title}>
+      {groups.map(({ id, title, found: rows }) => (
+        <section key={id} aria-label={title}>
           <Subtitle2 as="h2" block className={styles.title}>
             {title}
           </Subtitle2>
-          <LongList rows={rows} keyOf={({ finding, cell }) => `${finding.rule} ${cell.sheet} ${cell.address}`}>
+          <LongList rows={rows} keyOf={keyOf}>
             {(found) => (
               <div className={hasActions(found) ? styles.withActions : undefined}>
                 <FindingRow found={found} isCurrent={isShown(found.cell)} onShow={() => show(found.cell)} />
-                <FindingActions found={found} acts={acts} isAsked={found === asked} onAsk={setAsked} />
+                <FindingActions
+                  found={found}
+                  acts={acts}
+                  isAsked={keyOf(found) === asked}
+                  onAsk={(one) => setAsked(one && keyOf(one))}
+                />
               </div>
             )}
           </LongList>
@@ -53,4 +63,8 @@ export function FindingList({ groups, acts }: Props) {
       ))}
     </>
   );
+}
+
+function keyOf({ finding, cell }: PlacedFinding): string {
+  return `${finding.rule} ${cell.sheet} ${cell.address}`;
 }

@@ -17,6 +17,8 @@ export interface FindingView {
 export const WHOLE_LIST: FindingView = { groupBy: "severity", unit: undefined, text: "" };
 
 export interface ShownGroup {
+  /** The same while the findings in it change, as the title is not. */
+  readonly id: string;
   readonly title: string;
   readonly found: readonly PlacedFinding[];
 }
@@ -40,7 +42,7 @@ export function shownGroups(result: CheckResult, { groupBy, unit, text }: Findin
   });
   return groupFindings(matching, groupBy, tracked).map(({ key, findings: some }) => {
     const found = some.flatMap((finding) => placed.get(finding) ?? []);
-    return { title: groupTitle(key, found.length, found[0]?.cell.sheet ?? ""), found };
+    return { id: JSON.stringify(key), title: groupTitle(key, found.length, found[0]?.cell.sheet ?? ""), found };
   });
 }
 

@@ -29,14 +29,18 @@ export interface CheckActs {
   readonly forget: () => void;
 }
 
-/** The presses that write. @param onDone the workbook is to be checked again */
-export function useCheckActs(onDone: () => void): CheckActs {
+/** The presses that write. @param recheck the workbook is checked again before the person is told what was done */
+export function useCheckActs(recheck: () => Promise<void>): CheckActs {
   const { workbook, today } = useEnvironment();
   const [work, begin, forget] = useWork<Act>();
   const [words, setWords] = useState("");
   const act = async (doing: string, job: () => Promise<Result<Act, WorkbookProblem>>) => {
     setWords(doing);
-    if (await begin(job)) onDone();
+    await begin(async () => {
+      const done = await job();
+      if (done.ok) await recheck();
+      return done;
+    });
   };
   return {
     work,

@@ -1,14 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { CheckResult } from "../../app/check-entries";
 import { PAGE_WORDS } from "../../text/frame";
 import { useImport } from "../import/use-import";
-import { useWork } from "../work/use-work";
 import { OpenPage } from "./OpenPage";
 import type { Page } from "./page";
 import { PageTabs } from "./PageTabs";
 import { TopLine } from "./TopLine";
 import { useHome } from "./use-home";
+import { useLiveCheck } from "./use-live-check";
 
 const useStyles = makeStyles({
   app: { display: "flex", flexDirection: "column", height: "100%", minWidth: "300px" },
@@ -30,24 +29,19 @@ const useStyles = makeStyles({
 /** The frame: top line, pages, and the page that is open. */
 export function App() {
   const styles = useStyles();
-  const home = useHome();
-  const check = useWork<CheckResult>();
+  const live = useLiveCheck();
+  const home = useHome(live);
   // Here, so that a look at another page does not lose what was chosen. Units of a made-up plan are none of the department's.
   const importing = useImport(home.known?.plan.illustrative === false ? home.known.plan : undefined);
   const [page, setPage] = useState<Page>("home");
   const [edition, setEdition] = useState(0);
   const panel = useFocusWhenLost(page);
-  const [, , forgetCheck] = check;
-  const startAnew = () => {
-    forgetCheck();
-    home.reread();
-  };
   return (
     <div className={styles.app}>
       <TopLine
         home={home}
         onChanged={() => {
-          startAnew();
+          home.reread();
           setEdition(edition + 1);
         }}
       />
@@ -63,7 +57,7 @@ export function App() {
         >
           {/* The tab shows it already. */}
           <h1 className={styles.title}>{PAGE_WORDS[page]}</h1>
-          <OpenPage {...{ page, home, check, importing, edition }} onPage={setPage} onLoaded={startAnew} />
+          <OpenPage {...{ page, home, live, importing, edition }} onPage={setPage} onLoaded={home.reread} />
         </div>
       </main>
     </div>

@@ -1,18 +1,17 @@
-import type { CheckResult } from "../../app/check-entries";
 import { CheckPage } from "../check/CheckPage";
 import { HomePage } from "../home/HomePage";
 import type { Import } from "../import/use-import";
 import { PlanPage } from "../plan/PlanPage";
 import { ReportPage } from "../report/ReportPage";
 import { StandingsPage } from "../standings/StandingsPage";
-import type { useWork } from "../work/use-work";
 import type { Page } from "./page";
 import type { HomeReading } from "./use-home";
+import type { LiveReading } from "./use-live-check";
 
 interface Props {
   readonly page: Page;
   readonly home: HomeReading;
-  readonly check: ReturnType<typeof useWork<CheckResult>>;
+  readonly live: LiveReading;
   readonly importing: Import;
   /** Counts how often the person asked for everything anew: the pages that read the workbook themselves begin again. */
   readonly edition: number;
@@ -21,14 +20,14 @@ interface Props {
   readonly onLoaded: () => void;
 }
 
-export function OpenPage({ page, home, check, importing, edition, onPage, onLoaded }: Props) {
+export function OpenPage({ page, home, live, importing, edition, onPage, onLoaded }: Props) {
   switch (page) {
     case "home":
       return <HomePage home={home} onPage={onPage} />;
     case "plan":
       return <PlanPage home={home} importing={importing} onLoaded={onLoaded} onPage={onPage} />;
     case "check":
-      return <CheckPage check={check} onPage={onPage} />;
+      return <CheckPage live={live} onPage={onPage} />;
     case "standings":
       return <StandingsPage key={edition} onPage={onPage} />;
     case "report":
