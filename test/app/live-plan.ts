@@ -70,7 +70,8 @@ export async function livePlan(content: BookContent, { calculates = false } = {}
 }
 
 function withoutDrift(result: CheckResult): CheckResult {
-  return { ...result, findings: result.findings.filter(({ finding }) => finding.rule !== "form-drifted") };
+  const findings = result.findings.filter(({ finding }) => finding.rule !== "form-drifted");
+  return { ...result, findings, drifted: [] };
 }
 
 /** Until nothing goes to Excel any more: requests are answered in their order. */

@@ -95,13 +95,16 @@ describe("The plan is read the same", () => {
   });
 });
 
-/** What is said of the plan, without where it stands. */
+/** What is said of the plan, without where it stands. Rules and formulas stay behind in the changed contents, which no Excel does. */
 async function told(content: BookContent) {
   const { workbook } = openWorkbook(content);
   const { findings } = given(await checkEntries(workbook, CUT_OFF));
   const { tasks, counts, units } = given(await listStandings(workbook, CUT_OFF));
   return {
-    findings: findings.map(({ finding: { rule, quoted, where } }) => `${where.code} ${rule} ${quoted}`).sort(),
+    findings: findings
+      .map(({ finding: { rule, quoted, where } }) => `${where.code} ${rule} ${quoted}`)
+      .filter((words) => !words.includes("form-drifted"))
+      .sort(),
     standings: tasks.map(({ code, standing, due }) => `${code} ${standing} ${due ?? ""}`).sort(),
     counts,
     units,
