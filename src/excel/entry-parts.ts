@@ -1,4 +1,5 @@
 import type { Entry } from "../workbook/book-change";
+import { showsDigits } from "../workbook/form/number-format-kind";
 import { numberFormatOf, TEXT_FORMAT } from "../workbook/number-formats";
 import type { CellValue } from "../workbook/sheet-spec";
 import { cellsOf } from "./cells";
@@ -21,11 +22,20 @@ export function entryParts(runs: readonly RunFound[], which: "value" | "before")
   });
 }
 
-/** The format that a cell has to be given before its value; `undefined` when its own will do. */
+/**
+ * The format that a cell has to be given before its value; `undefined` when its own will do. Pasting leaves cells of text format, in
+ * which a number becomes text, and of none, in which a day is shown as 45453.
+ */
 export function formatToGive(entry: Entry | undefined, cell: CellFound | undefined): string | undefined {
   if (entry === undefined || cell === undefined) return undefined;
-  if (cell.format !== TEXT_FORMAT) return entry.format === TEXT_FORMAT ? TEXT_FORMAT : undefined;
-  return typeof entry.value === "number" ? (entry.format ?? numberFormatOf(entry.heading)) : undefined;
+  const wanted = entry.format ?? formatOfNumber(entry, cell.format);
+  return wanted === cell.format ? undefined : wanted;
+}
+
+function formatOfNumber({ value, heading }: Entry, format: string): string | undefined {
+  if (typeof value !== "number" || !showsDigits(format)) return undefined;
+  const ofColumn = numberFormatOf(heading);
+  return format === TEXT_FORMAT || !showsDigits(ofColumn) ? ofColumn : undefined;
 }
 
 /** Whether a cell of the run is given another format, which the protection of its sheet does not allow. */

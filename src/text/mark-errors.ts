@@ -1,7 +1,6 @@
 import type { MarkedErrors } from "../app/mark-errors";
 
 export const MARK_WORDS = {
-  hint: "Ô có lỗi hiện nền đỏ sẫm, chữ trắng trong trang tính. Dấu tự mất khi nội dung ô thay đổi; số liệu và định dạng của sổ giữ nguyên.",
   mark: "Đánh dấu ô có lỗi",
   marking: "Đang rà soát và đánh dấu các ô có lỗi…",
   unmark: "Bỏ đánh dấu",
@@ -10,7 +9,9 @@ export const MARK_WORDS = {
 
 export function markedSentence({ cells, leftOut, inNoCell }: Omit<MarkedErrors, "check">): string {
   const marked =
-    cells === 0 ? "Không có ô nào phải đánh dấu; các dấu cũ đã được bỏ." : `Đã đánh dấu ${cells} ô có lỗi.`;
+    cells === 0
+      ? "Không có ô nào phải đánh dấu; các dấu cũ đã được bỏ."
+      : `Đã đánh dấu ${cells} ô có lỗi bằng nền đỏ sẫm, chữ trắng. Dấu tự mất khi nội dung ô thay đổi.`;
   const more = leftOut === 0 ? "" : ` Còn ${leftOut} ô có lỗi chưa được đánh dấu; sửa bớt lỗi rồi đánh dấu lại.`;
   const nowhere = inNoCell === 0 ? "" : ` ${inNoCell} lỗi không thuộc ô nào, xem trong danh sách.`;
   return `${marked}${more}${nowhere}`;

@@ -12,8 +12,8 @@ export interface Entry {
   readonly before: CellValue;
   readonly value: CellValue;
   /**
-   * Number format for the cell where its own does not do: a number is not put into a cell of text format, and `@` gives a cell
-   * its text format back. Without it a number gets its column's.
+   * Number format that the cell is to have. Without it a number gets its column's where the cell has text format or none, and
+   * otherwise the cell keeps its own.
    */
   readonly format?: string | undefined;
 }

@@ -110,6 +110,26 @@ describe("A number that goes into a cell of text format", () => {
     expect((await formats())[3]).toBe("dd/mm/yyyy");
   });
 
+  test.each([
+    ["without a format of its own", "General", "dd/mm/yyyy"],
+    ["with bare digits", "0", "dd/mm/yyyy"],
+    ["with another way to write days", "d/m/yyyy", "d/m/yyyy"],
+  ])("is shown as a day in a cell %s, and gives the format back", async (_name, before, after) => {
+    const opened = await openTyped();
+    const { workbook, formats } = opened;
+    await personActs(opened, (sheet) => {
+      sheet.getRange("D3").values = [["Ngày hoàn thành"]];
+      sheet.getRange("D6").numberFormat = [[before]];
+    });
+    const day = entry(2, "Ngày hoàn thành", 45453);
+    const entered = await workbook.enter([day]);
+    expect((await formats())[2]).toBe(after);
+    const formatBefore = entered.ok ? entered.value.formats.get(day) : undefined;
+    expect(formatBefore).toBe(before === after ? undefined : before);
+    await workbook.enter([{ ...day, before: 45453, value: "", format: formatBefore }]);
+    expect((await formats())[2]).toBe(before);
+  });
+
   test("is taken back to the letter, format and all", async () => {
     const { workbook, formats, cells } = await openTyped();
     await workbook.enter([share]);

@@ -1,4 +1,4 @@
-import { type ICellData, type IDisposable, type Univer, toDisposable } from "@univerjs/core";
+import { CellValueType, type ICellData, type IDisposable, type Univer, toDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import { SET_RANGE_VALUES } from "../book/calculation";
@@ -38,13 +38,16 @@ function typedCell(cell: ICellData, format: string): ICellData {
   return { ...cell, v: entry.value, ...(entry.format && { s: { ...style, n: { pattern: entry.format } } }) };
 }
 
-/** The format that Univer gives a day it has read tells how. */
+/** The format that Univer gives a day it has read tells how. With full stops it is text here. */
 function turnRound(cell: ICellData | null): void {
   if (cell === null || typeof cell.v !== "number" || typeof cell.s !== "object" || cell.s === null) return;
-  if (!/^m+[/-]d+[/-]y+$/i.test(cell.s.n?.pattern ?? "")) return;
+  const separator = /^m+([./-])d+\1y+$/i.exec(cell.s.n?.pattern ?? "")?.[1];
+  if (separator === undefined) return;
   const read = new Date(Date.UTC(1899, 11, 30 + cell.v));
-  const [year, month, day] = [read.getUTCFullYear(), read.getUTCMonth() + 1, read.getUTCDate()];
-  const meant = readEntry(`${month}/${day}/${year}`, "General");
-  if ("value" in meant && typeof meant.value === "number") cell.v = meant.value;
-  cell.s = { ...cell.s, n: { pattern: "dd/mm/yyyy" } };
+  const text = [read.getUTCMonth() + 1, read.getUTCDate(), read.getUTCFullYear()].join(separator);
+  const entry = readEntry(text, "General");
+  if (!("value" in entry) || typeof entry.value === "object") return;
+  cell.v = entry.value;
+  cell.t = typeof entry.value === "string" ? CellValueType.STRING : CellValueType.NUMBER;
+  cell.s = { ...cell.s, n: { pattern: entry.format ?? "General" } };
 }

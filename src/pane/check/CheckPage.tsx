@@ -10,7 +10,6 @@ import { Checked } from "./Checked";
 import { WHOLE_LIST } from "./finding-view";
 import { FixAll } from "./FixAll";
 import { LiveLine } from "./LiveLine";
-import { MarkErrors } from "./MarkErrors";
 import { RestoreForm } from "./RestoreForm";
 import { useCheckActs } from "./use-check-acts";
 
@@ -70,18 +69,13 @@ export function CheckPage({ live: { work, known, isWatching, behind, reread }, o
         <>
           <LiveLine isWatching={isWatching} behind={behind} onCheck={() => void check()} />
           <RestoreForm drifted={result.drifted} onRestored={() => void recheck()} />
-          <MarkErrors
-            errors={result.findings.filter(({ finding }) => finding.severity === "error").length}
-            marked={result.marked}
-            isBusy={acts.work.state === "working"}
-            onDone={() => void recheck()}
-          />
           <Checked
             result={result}
             takesFocus={press === "checked"}
             view={view}
             onView={setView}
             acts={acts}
+            onMarked={() => void recheck()}
             onFixAll={() => {
               acts.forget();
               setIsFixingAll(true);

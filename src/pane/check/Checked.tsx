@@ -6,6 +6,7 @@ import { AcceptedList } from "./AcceptedList";
 import { shownGroups, type FindingView } from "./finding-view";
 import { FindingList } from "./FindingList";
 import { ListTools } from "./ListTools";
+import { MarkErrors } from "./MarkErrors";
 import { useAnnounced } from "./use-announced";
 import type { CheckActs } from "./use-check-acts";
 import { useKeptFocus } from "./use-kept-focus";
@@ -26,10 +27,12 @@ interface Props {
   readonly onView: (view: FindingView) => void;
   readonly acts: CheckActs;
   readonly onFixAll: () => void;
+  /** Marks have come or gone in the sheets. */
+  readonly onMarked: () => void;
 }
 
 /** What the check found: the figures, the list as the person wants to see it, and what was let stand. */
-export function Checked({ result, takesFocus, view, onView, acts, onFixAll }: Props) {
+export function Checked({ result, takesFocus, view, onView, acts, onFixAll, onMarked }: Props) {
   const styles = useStyles();
   const summary = useFocusOnShow<HTMLParagraphElement>(takesFocus);
   const keptFocus = useKeptFocus(summary);
@@ -44,6 +47,12 @@ export function Checked({ result, takesFocus, view, onView, acts, onFixAll }: Pr
       <div role="status" className={styles.announced}>
         {announced}
       </div>
+      <MarkErrors
+        errors={result.findings.filter(({ finding }) => finding.severity === "error").length}
+        marked={result.marked}
+        isBusy={acts.work.state === "working"}
+        onDone={onMarked}
+      />
       {result.findings.length === 0 ? (
         <MessageBar intent="success">
           <MessageBarBody>{CHECK_WORDS.clean}</MessageBarBody>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { markErrors, unmarkErrors } from "../../app/mark-errors";
 import { ok, type Result } from "../../domain/result";
@@ -11,7 +11,13 @@ import { WorkStrip } from "../work/WorkStrip";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    // Nothing to mark, and nothing marked.
+    ":empty": { display: "none" },
+  },
 });
 
 interface Props {
@@ -50,16 +56,17 @@ export function MarkErrors({ errors, marked, isBusy, onDone }: Props) {
   return (
     <div className={styles.part}>
       <div className={styles.buttons}>
-        <Button disabledFocusable={isWorking || errors === 0} onClick={mark}>
-          {MARK_WORDS.mark}
-        </Button>
+        {errors > 0 && (
+          <Button disabledFocusable={isWorking} onClick={mark}>
+            {MARK_WORDS.mark}
+          </Button>
+        )}
         {marked !== 0 && (
           <Button disabledFocusable={isWorking} onClick={unmark}>
             {MARK_WORDS.unmark}
           </Button>
         )}
       </div>
-      <Text size={200}>{MARK_WORDS.hint}</Text>
       {work.state === "done" ? <Outcome>{work.value}</Outcome> : <WorkStrip work={work} words={words} />}
     </div>
   );
