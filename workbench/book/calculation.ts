@@ -26,6 +26,7 @@ export class Calculation {
     });
     const edits = univer.api.onCommandExecuted(({ id, params }, options) => {
       const change = (params ?? {}) as Change;
+      if (id === COLOURS_DIRTY && source.calculatesColours === true) this.dirty.addColours(params as Colours);
       if (id === SPILLS) univer.hasSpills ||= spills(change, univer.id);
       if (change.unitId !== univer.id) return;
       if (REFERENCES_MOVED.has(id)) this.dirty.addAll();
@@ -113,12 +114,14 @@ const MOST_PASSES = 4;
 /** What a run has to look at, as Univer's engine wants to be told. */
 class Dirty {
   private readonly ranges: object[] = [];
+  /** Formulas of conditional formats that are new. */
+  private readonly colours: Record<string, Record<string, Record<string, true>>> = {};
   /** Whether names or tables mean something else now. */
   hasNewMeanings = false;
   isAll = false;
 
   get isAny(): boolean {
-    return this.isAll || this.ranges.length > 0;
+    return this.isAll || this.ranges.length > 0 || Object.keys(this.colours).length > 0;
   }
 
   addAll(): void {
@@ -128,6 +131,13 @@ class Dirty {
   addCells({ unitId, subUnitId, cellValue }: Change): void {
     const range = extent(cellValue);
     if (range) this.ranges.push({ unitId, sheetId: subUnitId, range });
+  }
+
+  addColours(colours: Colours): void {
+    for (const [unit, sheets] of Object.entries(colours)) {
+      const known = (this.colours[unit] ??= {});
+      for (const [sheet, formulas] of Object.entries(sheets)) known[sheet] = { ...known[sheet], ...formulas };
+    }
   }
 
   addMeaning(): void {
@@ -144,7 +154,7 @@ class Dirty {
       // Tables that changed are forgotten before the run (`forget`); named here, each cell would have its formula read anew.
       dirtySuperTableMap: {},
       dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
+      dirtyUnitOtherFormulaMap: this.colours,
       clearDependencyTreeCache: this.isAll ? { [unitId]: everySheet } : {},
     };
   }
@@ -161,6 +171,9 @@ interface Change {
   readonly arrayFormulaRange?: Record<string, Record<string, object | undefined> | undefined>;
 }
 
+/** By workbook, sheet and formula, as Univer names them. */
+type Colours = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, true>>>>>>;
+
 interface Range {
   readonly startRow: number;
   readonly endRow: number;
@@ -168,6 +181,8 @@ interface Range {
   readonly endColumn: number;
 }
 
+/** Univer says so when a formula outside of cells is new; its name speaks of validation only. */
+export const COLOURS_DIRTY = "sheet.mutation.data-validation-formula-mark-dirty";
 export const SET_RANGE_VALUES = "sheet.mutation.set-range-values";
 /** Given as `trigger` of a mutation that changes looks only: nothing has to be calculated. */
 export const SET_STYLE = "sheet.command.set-style";

@@ -1,5 +1,6 @@
 import { Book } from "../book/book";
 import type { BookContent } from "../book/book-content";
+import { COLOURS_DIRTY } from "../book/calculation";
 import { desktopExternal } from "../host/desktop-external";
 import { Host } from "../host/host";
 import { createPageUniver } from "./create-page-univer";
@@ -32,10 +33,15 @@ export class Workbench {
       // After the request or the paste that made this change.
       setTimeout(() => void book.calculated(), 0);
     });
+    // Marks change no cell.
+    const colours = univer.api.onCommandExecuted(({ id }) => {
+      if (id === COLOURS_DIRTY) setTimeout(() => void book.calculated(), 0);
+    });
     const stopSelecting = joinSelection(book, univer.api);
     const stopRedrawing = redrawAfterSizes(univer.api);
     const dispose = () => {
       stopCalculating();
+      colours.dispose();
       stopSelecting();
       stopRedrawing();
       dayFirst.dispose();
