@@ -39,7 +39,7 @@ export default {
     {
       ...common,
       displayName: "buttons",
-      testMatch: ["<rootDir>/test/app/**/*.test.ts", "<rootDir>/test/excel/*-fails.test.ts"],
+      testMatch: ["<rootDir>/test/app/**/*.test.ts", "<rootDir>/test/excel/**/*-fails.test.ts"],
     },
     { ...common, displayName: "cli", testMatch: ["<rootDir>/test/cli/**/*.test.ts"] },
     { ...common, displayName: "libreoffice", testMatch: ["<rootDir>/test/libreoffice/**/*.test.ts"] },

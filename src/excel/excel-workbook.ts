@@ -1,14 +1,14 @@
 import type { OpenWorkbook } from "../app/open-workbook";
-import { changeBook } from "./change-book";
-import { enterCells } from "./enter-cells";
-import { markCells, unmarkCells } from "./mark-cells";
-import { readBook } from "./read-book";
-import { readRows } from "./read-rows";
-import { readSelection } from "./read-selection";
-import { restoreForm } from "./restore-form";
-import { selectCell } from "./select-cell";
-import { watchEdits } from "./watch-edits";
-import { writeBook } from "./write-book";
+import { changeBook } from "./changing/change-book";
+import { enterCells } from "./entering/enter-cells";
+import { markCells, unmarkCells } from "./marking/mark-cells";
+import { readBook } from "./reading/read-book";
+import { readRows } from "./reading/read-rows";
+import { readSelection } from "./reading/read-selection";
+import { restoreForm } from "./form/restore-form";
+import { selectCell } from "./cells/select-cell";
+import { watchEdits } from "./watching/watch-edits";
+import { writeBook } from "./writing/write-book";
 
 /**
  * The workbook that is open in Excel, as the buttons need it. Needs ExcelApi 1.14.
