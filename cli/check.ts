@@ -1,4 +1,4 @@
-import { checkEntries } from "../src/app/check-entries";
+import { checkEntries } from "../src/app/check/check-entries";
 import type { LocalDate } from "../src/domain/calendar/local-date";
 import { checkSummary } from "../src/text/check-page";
 import { findingSentence, severityWords } from "../src/text/findings";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildReportSheet } from "../src/app/build-report";
-import { checkEntries } from "../src/app/check-entries";
+import { checkEntries } from "../src/app/check/check-entries";
 import { enterSample } from "../src/app/enter-sample";
 import { listStandings } from "../src/app/list-standings";
 import { loadPlan, previewPlan } from "../src/app/load-plan";

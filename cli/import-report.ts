@@ -1,4 +1,4 @@
-import type { ImportDraft } from "../src/app/import-draft";
+import type { ImportDraft } from "../src/app/import/import-draft";
 import type { SkippedRow } from "../src/domain/import/imported-appendix";
 import type { Doubt } from "../src/domain/import/doubt";
 import type { ImportSummary } from "../src/domain/import/summary";

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import { EMPTY_DRAFT, importDraft, type ImportDraft } from "../src/app/import-draft";
-import { appendixFacts, factsOfDraft } from "../src/app/import-facts";
-import { orderedTables, readingOrders } from "../src/app/import-orders";
-import { planOfDraft } from "../src/app/import-plan";
+import { EMPTY_DRAFT, importDraft, type ImportDraft } from "../src/app/import/import-draft";
+import { appendixFacts, factsOfDraft } from "../src/app/import/import-facts";
+import { orderedTables, readingOrders } from "../src/app/import/import-orders";
+import { planOfDraft } from "../src/app/import/import-plan";
 import { formatDay, yearOf, type LocalDate } from "../src/domain/calendar/local-date";
 import { readAppendix } from "../src/domain/import/read-appendix";
 import { importSummary } from "../src/domain/import/summary";

@@ -7,7 +7,7 @@ import { ok, type Result } from "../domain/result";
 import type { PlanBook } from "../workbook/read-plan-book";
 import { reportSheetName } from "../workbook/report/report-sheet";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
-import { checkBook, type CheckResult } from "./check-entries";
+import { checkBook, type CheckResult } from "./check/check-entries";
 import { standingsOf, type StandingList } from "./list-standings";
 import type { OpenWorkbook } from "./open-workbook";
 import { readPlanToCheck } from "./read-plan";

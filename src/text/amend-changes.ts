@@ -1,4 +1,4 @@
-import type { AmendmentPreview, ChangedSheet } from "../app/amend-preview";
+import type { AmendmentPreview, ChangedSheet } from "../app/amend/amend-preview";
 import { addDays, formatDay } from "../domain/calendar/local-date";
 import type { Amendment } from "../domain/plan/amendment/amendment";
 import { taskWith } from "../domain/plan/amendment/changed-plan";

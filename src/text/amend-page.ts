@@ -1,4 +1,4 @@
-import type { AmendField } from "../app/amendment-of-draft";
+import type { AmendField } from "../app/amend/amendment-of-draft";
 import { formatDay } from "../domain/calendar/local-date";
 import type { PlannedDays } from "../domain/deadline/planned-days";
 import type { AmendmentKind } from "../domain/plan/amendment/amendment";

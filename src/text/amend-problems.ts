@@ -1,4 +1,4 @@
-import type { AmendProblem } from "../app/amend-plan";
+import type { AmendProblem } from "../app/amend/amend-plan";
 import { formatDay } from "../domain/calendar/local-date";
 import { taskWith } from "../domain/plan/amendment/changed-plan";
 import type { Plan } from "../domain/plan/plan";

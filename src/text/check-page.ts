@@ -1,5 +1,5 @@
-import type { CheckResult, PlacedAcceptance, PlacedFinding, PlacedFix } from "../app/check-entries";
-import type { EnteredFixes } from "../app/fix-entries";
+import type { CheckResult, PlacedAcceptance, PlacedFinding, PlacedFix } from "../app/check/check-entries";
+import type { EnteredFixes } from "../app/check/fix-entries";
 import { formatDay } from "../domain/calendar/local-date";
 import type { Severity } from "../domain/check/finding";
 import type { GroupKey, Grouping } from "../domain/check/group-findings";

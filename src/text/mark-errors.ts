@@ -1,4 +1,4 @@
-import type { MarkedErrors } from "../app/mark-errors";
+import type { MarkedErrors } from "../app/check/mark-errors";
 
 export const MARK_WORDS = {
   mark: "Đánh dấu ô có lỗi",

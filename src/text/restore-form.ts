@@ -1,4 +1,4 @@
-import type { RestoredTable, RestoreOutcome, PlacedContent } from "../app/restore-form";
+import type { RestoredTable, RestoreOutcome, PlacedContent } from "../app/check/restore-form";
 import type { DriftedPart } from "../domain/check/book-state";
 
 export const RESTORE_WORDS = {

@@ -1,5 +1,5 @@
-import type { RevisionFigures } from "../app/revise-figures";
-import type { PlanRevised } from "../app/revise-plan";
+import type { RevisionFigures } from "../app/revise/revise-figures";
+import type { PlanRevised } from "../app/revise/revise-plan";
 import type { Appendix, Plan, PlanTask } from "../domain/plan/plan";
 import type { Unit } from "../domain/plan/unit";
 import { joinedNames } from "../domain/plan/unit-list";

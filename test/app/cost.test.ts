@@ -1,5 +1,5 @@
 import { buildReportSheet, reportPeriods } from "../../src/app/build-report";
-import { checkEntries } from "../../src/app/check-entries";
+import { checkEntries } from "../../src/app/check/check-entries";
 import { enterProgress } from "../../src/app/enter-progress";
 import { fixAssessmentDay } from "../../src/app/fix-assessment-day";
 import { readHome } from "../../src/app/home";

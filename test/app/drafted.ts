@@ -1,5 +1,5 @@
-import { EMPTY_DRAFT, importDraft, type ImportAction, type ImportDraft } from "../../src/app/import-draft";
-import { orderedTables, readingOrders } from "../../src/app/import-orders";
+import { EMPTY_DRAFT, importDraft, type ImportAction, type ImportDraft } from "../../src/app/import/import-draft";
+import { orderedTables, readingOrders } from "../../src/app/import/import-orders";
 import { readAppendix } from "../../src/domain/import/read-appendix";
 import type { Unit } from "../../src/domain/plan/unit";
 import { rawTables } from "../domain/import/raw-tables";

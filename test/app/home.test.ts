@@ -1,5 +1,5 @@
 import { buildReportSheet } from "../../src/app/build-report";
-import { checkEntries } from "../../src/app/check-entries";
+import { checkEntries } from "../../src/app/check/check-entries";
 import { readHome } from "../../src/app/home";
 import { listStandings } from "../../src/app/list-standings";
 import { day } from "../../src/domain/calendar/local-date";

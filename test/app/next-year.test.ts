@@ -1,5 +1,5 @@
 import { nextYearPlan, previewNextYear, type NextYearOrder, type NextYearPreview } from "../../src/app/next-year";
-import { amendPlan } from "../../src/app/amend-plan";
+import { amendPlan } from "../../src/app/amend/amend-plan";
 import { day } from "../../src/domain/calendar/local-date";
 import { readPlanFile, writePlanFile } from "../../src/files/plan-file";
 import { given, openWorkbook, sampleContent, type OpenPlan } from "./open-plan";

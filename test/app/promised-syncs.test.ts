@@ -1,9 +1,9 @@
-import { acceptFinding, takeBackAcceptance } from "../../src/app/accept-finding";
-import { amendPlan } from "../../src/app/amend-plan";
-import { checkEntries } from "../../src/app/check-entries";
-import { fixEntries, undoFixes } from "../../src/app/fix-entries";
+import { acceptFinding, takeBackAcceptance } from "../../src/app/check/accept-finding";
+import { amendPlan } from "../../src/app/amend/amend-plan";
+import { checkEntries } from "../../src/app/check/check-entries";
+import { fixEntries, undoFixes } from "../../src/app/check/fix-entries";
 import type { OpenWorkbook } from "../../src/app/open-workbook";
-import { previewRevision, revisePlan } from "../../src/app/revise-plan";
+import { previewRevision, revisePlan } from "../../src/app/revise/revise-plan";
 import { day } from "../../src/domain/calendar/local-date";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { openOffice } from "../helpers/office";

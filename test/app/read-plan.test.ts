@@ -1,4 +1,4 @@
-import { checkEntries } from "../../src/app/check-entries";
+import { checkEntries } from "../../src/app/check/check-entries";
 import { listStandings } from "../../src/app/list-standings";
 import { readPlan } from "../../src/app/read-plan";
 import { day } from "../../src/domain/calendar/local-date";

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildReportSheet } from "../../src/app/build-report";
-import { EMPTY_DRAFT, importDraft } from "../../src/app/import-draft";
-import { orderedTables, readingOrders } from "../../src/app/import-orders";
-import { planOfDraft } from "../../src/app/import-plan";
+import { EMPTY_DRAFT, importDraft } from "../../src/app/import/import-draft";
+import { orderedTables, readingOrders } from "../../src/app/import/import-orders";
+import { planOfDraft } from "../../src/app/import/import-plan";
 import { loadPlan } from "../../src/app/load-plan";
 import { readPlan } from "../../src/app/read-plan";
 import { day } from "../../src/domain/calendar/local-date";

@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { columnOf, content, sheetNamed, tableRows } from "./book-reading";
-import { pasteIntoGrid, waitForSelection } from "./grid";
+import { pasteIntoGrid, waitForSelection, type GridCell } from "./grid";
 import { openWorkbench, PATIENCE, type OpenedWorkbench } from "./open-workbench";
 import { tooWide, violations } from "./pane-checks";
 import { button, chooseBuiltInPlan, openPage, see } from "./pane-steps";
@@ -111,6 +111,8 @@ describe("Twenty rows pasted from a table, with the pane open", () => {
     const before = sheetNamed(await content(page), SHEET);
     await button(pane, "Đánh dấu ô có lỗi").click();
     await see(pane, /^Đã đánh dấu 8 ô có lỗi/);
+    const column = columnOf(await content(page), "PhuLuc1", "% hoàn thành");
+    await page.waitForFunction(isMarked, { sheet: SHEET, row: FIRST_ROW + 3, column });
     const marked = sheetNamed(await content(page), SHEET);
     expect(marked.conditionalFormats.length).toBe(before.conditionalFormats.length + 7);
     expect(await violations(page)).toEqual([]);
@@ -137,3 +139,10 @@ describe("Twenty rows pasted from a table, with the pane open", () => {
     return rows;
   }
 });
+
+/** In the page: as the grid shows the cell, its conditional formats included. */
+function isMarked({ sheet, row, column }: GridCell): boolean {
+  const shown = window.workbench.book.univer.api.getActiveWorkbook()?.getSheetByName(sheet)?.getSheet();
+  const style = shown?.getCell(row, column)?.s;
+  return typeof style === "object" && style?.bg?.rgb?.toUpperCase() === "#A30000";
+}

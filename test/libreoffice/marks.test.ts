@@ -1,4 +1,4 @@
-import { markErrors, unmarkErrors } from "../../src/app/mark-errors";
+import { markErrors, unmarkErrors } from "../../src/app/check/mark-errors";
 import { day } from "../../src/domain/calendar/local-date";
 import { isMarkFormula, MARK_LOOK } from "../../src/workbook/marks";
 import type { BookContent } from "../../workbench/book/book-content";

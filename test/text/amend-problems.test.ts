@@ -1,4 +1,4 @@
-import type { AmendProblem } from "../../src/app/amend-plan";
+import type { AmendProblem } from "../../src/app/amend/amend-plan";
 import { day } from "../../src/domain/calendar/local-date";
 import type { AmendmentProblem } from "../../src/domain/plan/amendment/amendment-problem";
 import { PLAN_COLUMNS } from "../../src/domain/plan/plan-columns";

@@ -1,9 +1,9 @@
-import { IMPORT_STEPS } from "../../src/app/import-draft";
-import { columnChoices } from "../../src/app/import-columns";
-import { deadlineTyped } from "../../src/app/import-deadline";
-import { obstaclesOfDraft, type ImportObstacle } from "../../src/app/import-plan";
-import { questionsOf } from "../../src/app/import-questions";
-import type { AskedDoubt } from "../../src/app/import-question";
+import { IMPORT_STEPS } from "../../src/app/import/import-draft";
+import { columnChoices } from "../../src/app/import/import-columns";
+import { deadlineTyped } from "../../src/app/import/import-deadline";
+import { obstaclesOfDraft, type ImportObstacle } from "../../src/app/import/import-plan";
+import { questionsOf } from "../../src/app/import/import-questions";
+import type { AskedDoubt } from "../../src/app/import/import-question";
 import type { SkipReason } from "../../src/domain/import/imported-appendix";
 import { day } from "../../src/domain/calendar/local-date";
 import { metIn, withoutLeadHint } from "../../src/text/import/asked-once";

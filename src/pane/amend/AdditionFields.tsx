@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, Textarea, useId } from "@fluentui/react-components";
-import type { TypedTask } from "../../app/amend-draft";
-import { fieldsOf, unitsToChoose } from "../../app/amend-tasks";
+import type { TypedTask } from "../../app/amend/amend-draft";
+import { fieldsOf, unitsToChoose } from "../../app/amend/amend-tasks";
 import { AMEND_WORDS } from "../../text/amend-page";
 import type { AmendFields } from "./amend-fields";
 import { DeadlineTextField } from "./DeadlineTextField";

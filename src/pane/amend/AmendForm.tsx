@@ -10,8 +10,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { previewAmendment } from "../../app/amend-preview";
-import { amendmentOfDraft } from "../../app/amendment-of-draft";
+import { previewAmendment } from "../../app/amend/amend-preview";
+import { amendmentOfDraft } from "../../app/amend/amendment-of-draft";
 import type { Amendment } from "../../domain/plan/amendment/amendment";
 import { ok } from "../../domain/result";
 import { meaningSentence, placesSentence } from "../../text/amend-changes";

@@ -1,8 +1,8 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import { amendAndFind, type AmendmentDone } from "../../app/amend-and-find";
-import { emptyAmendDraft, nextDraft, withChoice, type AmendDraft } from "../../app/amend-draft";
-import type { AmendProblem } from "../../app/amend-plan";
+import { amendAndFind, type AmendmentDone } from "../../app/amend/amend-and-find";
+import { emptyAmendDraft, nextDraft, withChoice, type AmendDraft } from "../../app/amend/amend-draft";
+import type { AmendProblem } from "../../app/amend/amend-plan";
 import { readPlan } from "../../app/read-plan";
 import type { Amendment } from "../../domain/plan/amendment/amendment";
 import { ok, type Result } from "../../domain/result";

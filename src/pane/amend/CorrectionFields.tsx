@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
-import { columnsToCorrect, unitsToChoose } from "../../app/amend-tasks";
+import { columnsToCorrect, unitsToChoose } from "../../app/amend/amend-tasks";
 import { planValueWords } from "../../domain/plan/plan-columns";
 import { PLAN_COLUMN_WORDS } from "../../text/amend-columns";
 import { AMEND_WORDS, currentWords } from "../../text/amend-page";

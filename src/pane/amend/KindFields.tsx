@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { tasksToAmend } from "../../app/amend-tasks";
+import { tasksToAmend } from "../../app/amend/amend-tasks";
 import { AMEND_WORDS } from "../../text/amend-page";
 import { IssueDayField } from "../import/IssueDayField";
 import { AdditionFields } from "./AdditionFields";

@@ -1,5 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
-import { unitCodeOf, type TypedUnit } from "../../app/amend-draft";
+import { unitCodeOf, type TypedUnit } from "../../app/amend/amend-draft";
 import { AMEND_WORDS } from "../../text/amend-page";
 import type { AmendFields } from "./amend-fields";
 

@@ -1,6 +1,6 @@
 import { Combobox, Field, makeStyles, Option, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { tasksFound } from "../../app/amend-tasks";
+import { tasksFound } from "../../app/amend/amend-tasks";
 import type { TrackedTask } from "../../domain/progress/tracked-task";
 import { AMEND_WORDS, moreTasks, taskChoice, taskFacts } from "../../text/amend-page";
 

@@ -1,4 +1,4 @@
-import type { AmendDraft } from "../../app/amend-draft";
+import type { AmendDraft } from "../../app/amend/amend-draft";
 import type { PlanBook } from "../../workbook/read-plan-book";
 
 /** What the fields of every amendment are given. */

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { PlacedAcceptance } from "../../app/check-entries";
+import type { PlacedAcceptance } from "../../app/check/check-entries";
 import { acceptedTitle, acceptedWords, cellName, CHECK_WORDS } from "../../text/check-page";
 import { findingSentence } from "../../text/findings";
 import { LongList } from "../list/LongList";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { PlacedFinding } from "../../app/check-entries";
+import type { PlacedFinding } from "../../app/check/check-entries";
 import { canBeAccepted } from "../../domain/check/acceptance";
 import { CHECK_WORDS, placedFixSentence } from "../../text/check-page";
 import { AcceptForm } from "./AcceptForm";

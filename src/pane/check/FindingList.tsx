@@ -1,6 +1,6 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { PlacedFinding } from "../../app/check-entries";
+import type { PlacedFinding } from "../../app/check/check-entries";
 import { WORK_WORDS } from "../../text/work";
 import { LongList } from "../list/LongList";
 import { useShowCell } from "../work/use-show-cell";

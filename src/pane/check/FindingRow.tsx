@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Lightbulb16Filled } from "@fluentui/react-icons/svg/lightbulb";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import type { PlacedFinding } from "../../app/check-entries";
+import type { PlacedFinding } from "../../app/check/check-entries";
 import type { Severity } from "../../domain/check/finding";
 import { cellName, CHECK_WORDS } from "../../text/check-page";
 import { findingSentence } from "../../text/findings";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { PlacedFix } from "../../app/check-entries";
+import type { PlacedFix } from "../../app/check/check-entries";
 import { CHECK_WORDS, fixAllTitle, placedFixSentence } from "../../text/check-page";
 import { Heading } from "../frame/Heading";
 import { LongList } from "../list/LongList";

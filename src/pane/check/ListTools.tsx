@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { CheckResult } from "../../app/check-entries";
+import type { CheckResult } from "../../app/check/check-entries";
 import type { Grouping } from "../../domain/check/group-findings";
 import { CHECK_WORDS, fixAllWords, findingListText, GROUPING_WORDS } from "../../text/check-page";
 import { CopyList } from "./CopyList";

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
-import type { LiveState } from "../../app/live-check";
+import type { LiveState } from "../../app/check/live-check";
 import { CHECK_WORDS } from "../../text/check-page";
 import { workbookProblemSentence } from "../../text/workbook-problems";
 

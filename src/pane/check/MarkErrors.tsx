@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { markErrors, unmarkErrors } from "../../app/mark-errors";
+import { markErrors, unmarkErrors } from "../../app/check/mark-errors";
 import { ok, type Result } from "../../domain/result";
 import { MARK_WORDS, markedSentence, unmarkedSentence } from "../../text/mark-errors";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { PlacedContent } from "../../app/restore-form";
+import type { PlacedContent } from "../../app/check/restore-form";
 import { askTitle, askWords, contentWords, RESTORE_WORDS } from "../../text/restore-form";
 import { Heading } from "../frame/Heading";
 import { LongList } from "../list/LongList";

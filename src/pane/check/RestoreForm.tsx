@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { restoreForm, type RestoredTable, type RestoreOutcome } from "../../app/restore-form";
+import { restoreForm, type RestoredTable, type RestoreOutcome } from "../../app/check/restore-form";
 import { FORM_PART_WORDS, formPartsWords, RESTORE_WORDS, restoredWords } from "../../text/restore-form";
 import { useEnvironment } from "../environment";
 import { Outcome } from "../work/Outcome";

@@ -1,4 +1,4 @@
-import type { CheckResult, PlacedFinding } from "../../app/check-entries";
+import type { CheckResult, PlacedFinding } from "../../app/check/check-entries";
 import { withoutDiacritics } from "../../domain/check/entry-words";
 import { groupFindings, unitOfFinding, type Grouping } from "../../domain/check/group-findings";
 import { matchingFindings } from "../../domain/check/matching-findings";

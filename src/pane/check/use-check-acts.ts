@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { acceptFinding, takeBackAcceptance } from "../../app/accept-finding";
-import type { PlacedAcceptance, PlacedFinding, PlacedFix } from "../../app/check-entries";
-import { fixEntries, undoFixes, type EnteredFix, type EnteredFixes } from "../../app/fix-entries";
+import { acceptFinding, takeBackAcceptance } from "../../app/check/accept-finding";
+import type { PlacedAcceptance, PlacedFinding, PlacedFix } from "../../app/check/check-entries";
+import { fixEntries, undoFixes, type EnteredFix, type EnteredFixes } from "../../app/check/fix-entries";
 import { ok, type Result } from "../../domain/result";
 import { CHECK_WORDS } from "../../text/check-page";
 import { ruleTitle } from "../../text/findings";

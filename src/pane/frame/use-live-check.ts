@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { CheckedBook } from "../../app/checked-book";
-import { liveCheck, UNREAD, type LiveState } from "../../app/live-check";
+import type { CheckedBook } from "../../app/check/checked-book";
+import { liveCheck, UNREAD, type LiveState } from "../../app/check/live-check";
 import { useEnvironment } from "../environment";
 import { useWork } from "../work/use-work";
 import type { Work } from "../work/work";

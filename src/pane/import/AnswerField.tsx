@@ -1,6 +1,6 @@
-import { deadlineTyped } from "../../app/import-deadline";
-import type { Answer, AskedDoubt, ImportQuestion } from "../../app/import-question";
-import { rowAnswerOf } from "../../app/import-row-retold";
+import { deadlineTyped } from "../../app/import/import-deadline";
+import type { Answer, AskedDoubt, ImportQuestion } from "../../app/import/import-question";
+import { rowAnswerOf } from "../../app/import/import-row-retold";
 import type { ToldRow } from "../../domain/import/read-rows";
 import { deadlineTypedWords, QUESTION_WORDS, ROW_ANSWERS } from "../../text/import/questions";
 import { ChoiceField } from "./ChoiceField";

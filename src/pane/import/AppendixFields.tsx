@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Textarea, tokens, useId } from "@fluentui/react-components";
-import { appendixFacts } from "../../app/import-facts";
+import { appendixFacts } from "../../app/import/import-facts";
 import { IMPORT_PLAN_WORDS, INDEXES } from "../../text/import/plan";
 import { appendixName } from "../../text/import/steps";
 import { Heading } from "../frame/Heading";

@@ -1,7 +1,7 @@
 import { Field, Input, Radio, RadioGroup, useId } from "@fluentui/react-components";
-import { factsOfDraft } from "../../app/import-facts";
-import { tasksWithoutLead, textsAsked } from "../../app/import-questions";
-import { unitsToConfirm } from "../../app/import-units";
+import { factsOfDraft } from "../../app/import/import-facts";
+import { tasksWithoutLead, textsAsked } from "../../app/import/import-questions";
+import { unitsToConfirm } from "../../app/import/import-units";
 import { ASKED_ONCE_WORDS, LISTED_QUARTERS_WORDS, metIn, withoutLeadHint } from "../../text/import/asked-once";
 import { useEnvironment } from "../environment";
 

@@ -1,5 +1,5 @@
 import { Badge, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import type { ColumnChoice } from "../../app/import-columns";
+import type { ColumnChoice } from "../../app/import/import-columns";
 import type { ColumnRole } from "../../domain/import/column-role";
 import { CERTAINTY_WORDS, columnTitle, sampleWords, twiceWords } from "../../text/import/columns";
 import { ROLES, ROLE_WORDS } from "../../text/import/roles";

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { columnChoices, missingRoles } from "../../app/import-columns";
+import { columnChoices, missingRoles } from "../../app/import/import-columns";
 import { COLUMN_WORDS, missingRoleWords } from "../../text/import/columns";
 import { appendixName } from "../../text/import/steps";
 import { Heading } from "../frame/Heading";

@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { questionsOf } from "../../app/import-questions";
+import { questionsOf } from "../../app/import/import-questions";
 import { groupTitle, QUESTION_KINDS, QUESTION_WORDS } from "../../text/import/questions";
 import { Heading } from "../frame/Heading";
 import { AskedOnce } from "./AskedOnce";

@@ -1,6 +1,6 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
-import type { TypedFacts } from "../../app/import-draft";
-import { factsOfDraft } from "../../app/import-facts";
+import type { TypedFacts } from "../../app/import/import-draft";
+import { factsOfDraft } from "../../app/import/import-facts";
 import { FACT_WORDS, IMPORT_PLAN_WORDS } from "../../text/import/plan";
 import { useEnvironment } from "../environment";
 

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { shownTable, type ImportAction, type ImportDraft, type SourceTable } from "../../app/import-draft";
-import { usedAppendices } from "../../app/import-orders";
+import { shownTable, type ImportAction, type ImportDraft, type SourceTable } from "../../app/import/import-draft";
+import { usedAppendices } from "../../app/import/import-orders";
 import { SOURCE_WORDS, tableFigure, tableWords } from "../../text/import/source";
 import { appendixName } from "../../text/import/steps";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { ImportAction, ImportDraft } from "../../app/import-draft";
+import type { ImportAction, ImportDraft } from "../../app/import/import-draft";
 import { SOURCE_WORDS, sourceFigure } from "../../text/import/source";
 import { Heading } from "../frame/Heading";
 import { FirstRows } from "./FirstRows";

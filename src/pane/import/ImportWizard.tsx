@@ -1,5 +1,5 @@
-import { IMPORT_STEPS } from "../../app/import-draft";
-import { isStepDone } from "../../app/import-step-done";
+import { IMPORT_STEPS } from "../../app/import/import-draft";
+import { isStepDone } from "../../app/import/import-step-done";
 import { IMPORT_PLAN_WORDS } from "../../text/import/plan";
 import { WIZARD_WORDS } from "../../text/import/steps";
 import type { Page } from "../frame/page";

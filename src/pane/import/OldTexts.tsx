@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
-import type { ImportAction, ImportDraft } from "../../app/import-draft";
-import { needsOldTextsChoice } from "../../app/import-step-done";
+import type { ImportAction, ImportDraft } from "../../app/import/import-draft";
+import { needsOldTextsChoice } from "../../app/import/import-step-done";
 import { beforeAndAfter, oldTextsCount, SOURCE_WORDS } from "../../text/import/source";
 import { Heading } from "../frame/Heading";
 

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { obstaclesOfDraft, planOfDraft } from "../../app/import-plan";
+import { obstaclesOfDraft, planOfDraft } from "../../app/import/import-plan";
 import { IMPORT_PLAN_WORDS, obstacleSentence } from "../../text/import/plan";
 import { WIZARD_WORDS } from "../../text/import/steps";
 import { useEnvironment } from "../environment";

@@ -1,7 +1,7 @@
 import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { previewOf, rowCount } from "../../app/import-preview";
-import { questionOfRow } from "../../app/import-row-retold";
+import { previewOf, rowCount } from "../../app/import/import-preview";
+import { questionOfRow } from "../../app/import/import-row-retold";
 import { importSummary } from "../../domain/import/summary";
 import { previewCounts, PREVIEW_WORDS } from "../../text/import/preview";
 import { appendixWithTasks, moreWords, WIZARD_WORDS } from "../../text/import/steps";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import type { PreviewPart, PreviewRow, RowTaken } from "../../app/import-preview";
+import type { PreviewPart, PreviewRow, RowTaken } from "../../app/import/import-preview";
 import type { ToldRow } from "../../domain/import/read-rows";
 import { PREVIEW_WORDS } from "../../text/import/preview";
 import { ROLE_WORDS } from "../../text/import/roles";

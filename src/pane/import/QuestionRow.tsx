@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import type { Answer } from "../../app/import-question";
-import type { ShownQuestion } from "../../app/import-questions";
+import type { Answer } from "../../app/import/import-question";
+import type { ShownQuestion } from "../../app/import/import-questions";
 import { placeWords } from "../../text/import/places";
 import { questionSentence, QUESTION_WORDS } from "../../text/import/questions";
 import { AnswerField } from "./AnswerField";

@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PreviewRow } from "../../app/import-preview";
-import { rowAnswerOf } from "../../app/import-row-retold";
+import type { PreviewRow } from "../../app/import/import-preview";
+import { rowAnswerOf } from "../../app/import/import-row-retold";
 import type { ToldRow } from "../../domain/import/read-rows";
 import { retellLabel, retoldLabel } from "../../text/import/preview";
 import { ROW_ANSWERS } from "../../text/import/questions";

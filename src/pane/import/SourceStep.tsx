@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { yearOf } from "../../domain/calendar/local-date";
-import { factsOfDraft } from "../../app/import-facts";
-import { isYear } from "../../app/import-orders";
+import { factsOfDraft } from "../../app/import/import-facts";
+import { isYear } from "../../app/import/import-orders";
 import { SOURCE_WORDS } from "../../text/import/source";
 import { useEnvironment } from "../environment";
 import { FoundTables } from "./FoundTables";

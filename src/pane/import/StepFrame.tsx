@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { IMPORT_STEPS } from "../../app/import-draft";
+import { IMPORT_STEPS } from "../../app/import/import-draft";
 import { stepTitle, WIZARD_WORDS } from "../../text/import/steps";
 import { Heading } from "../frame/Heading";
 import { ReadingStrip } from "./ReadingStrip";

@@ -1,4 +1,4 @@
-import type { ImportDraft } from "../../app/import-draft";
+import type { ImportDraft } from "../../app/import/import-draft";
 import { importSummary } from "../../domain/import/summary";
 import { deadlineKindWords, IMPORT_PLAN_WORDS } from "../../text/import/plan";
 import { previewCounts } from "../../text/import/preview";

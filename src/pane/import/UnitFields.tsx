@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { UnitNames } from "../../app/import-draft";
-import { unitsToConfirm, type UnitToConfirm } from "../../app/import-units";
+import type { UnitNames } from "../../app/import/import-draft";
+import { unitsToConfirm, type UnitToConfirm } from "../../app/import/import-units";
 import { IMPORT_PLAN_WORDS, unitFigure } from "../../text/import/plan";
 import { Heading } from "../frame/Heading";
 import { FirstRows } from "./FirstRows";

@@ -1,6 +1,6 @@
 import { useCallback, useReducer, useState } from "react";
 import type { Pasted } from "../../app/appendix-reader";
-import { EMPTY_DRAFT, importDraft, type ImportAction, type ImportDraft } from "../../app/import-draft";
+import { EMPTY_DRAFT, importDraft, type ImportAction, type ImportDraft } from "../../app/import/import-draft";
 import type { FileProblem, RawTable } from "../../domain/import/raw-table";
 import type { Plan } from "../../domain/plan/plan";
 import { failed, type Result } from "../../domain/result";

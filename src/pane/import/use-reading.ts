@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { AppendixReader } from "../../app/appendix-reader";
-import type { AppendixReading, ImportAction, ImportDraft } from "../../app/import-draft";
-import { orderedTables, readingOrders, type ReadingOrder } from "../../app/import-orders";
+import type { AppendixReading, ImportAction, ImportDraft } from "../../app/import/import-draft";
+import { orderedTables, readingOrders, type ReadingOrder } from "../../app/import/import-orders";
 import { yearOf } from "../../domain/calendar/local-date";
 import type { FileProblem } from "../../domain/import/raw-table";
 import type { Unit } from "../../domain/plan/unit";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { decidedRevision, doubtfulTasks, revisionFigures, type RevisionAnswers } from "../../app/revise-figures";
-import type { RevisionPreview } from "../../app/revise-plan";
+import { decidedRevision, doubtfulTasks, revisionFigures, type RevisionAnswers } from "../../app/revise/revise-figures";
+import type { RevisionPreview } from "../../app/revise/revise-plan";
 import type { AppendixRevision } from "../../domain/plan/revision/appendix-revision";
 import { isKept } from "../../domain/plan/revision/revised-plan";
 import { appendixTitle, figureRows, listTitle, newTaskWords, REVISE_WORDS } from "../../text/revise-page";

@@ -6,8 +6,8 @@ import {
   isSamePlan,
   openTasks,
   type RevisionAnswers,
-} from "../../app/revise-figures";
-import type { RevisionPreview } from "../../app/revise-plan";
+} from "../../app/revise/revise-figures";
+import type { RevisionPreview } from "../../app/revise/revise-plan";
 import type { Plan } from "../../domain/plan/plan";
 import {
   leftOutSentence,

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import { isCorrectedVersion } from "../../app/revise-figures";
-import { previewRevision, type RevisionPreview } from "../../app/revise-plan";
+import { isCorrectedVersion } from "../../app/revise/revise-figures";
+import { previewRevision, type RevisionPreview } from "../../app/revise/revise-plan";
 import type { Plan } from "../../domain/plan/plan";
 import { currentPlanWords, REVISE_WORDS, sourceWords } from "../../text/revise-page";
 import { useEnvironment } from "../environment";

@@ -7,8 +7,8 @@ import {
   openTasks,
   splitOf,
   type RevisionAnswers,
-} from "../../app/revise-figures";
-import { previewRevision, revisePlan, type PlanRevised, type RevisionPreview } from "../../app/revise-plan";
+} from "../../app/revise/revise-figures";
+import { previewRevision, revisePlan, type PlanRevised, type RevisionPreview } from "../../app/revise/revise-plan";
 import type { Plan } from "../../domain/plan/plan";
 import { ok, type Result } from "../../domain/result";
 import { PLAN_WORDS } from "../../text/plan-page";

@@ -1,4 +1,4 @@
-import type { ColumnChoice } from "../../app/import-columns";
+import type { ColumnChoice } from "../../app/import/import-columns";
 import type { ColumnRole } from "../../domain/import/column-role";
 import { quote } from "../finding-sentence";
 import { ROLE_WORDS } from "./roles";

@@ -1,5 +1,5 @@
-import type { ImportDraft } from "../../app/import-draft";
-import type { TableRow } from "../../app/import-question";
+import type { ImportDraft } from "../../app/import/import-draft";
+import type { TableRow } from "../../app/import/import-question";
 
 /** How many rows are named before the others are only counted. */
 const NAMED = 4;

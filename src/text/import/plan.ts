@@ -1,6 +1,6 @@
-import type { TypedFacts } from "../../app/import-draft";
-import type { ImportObstacle } from "../../app/import-plan";
-import type { UnitToConfirm } from "../../app/import-units";
+import type { TypedFacts } from "../../app/import/import-draft";
+import type { ImportObstacle } from "../../app/import/import-plan";
+import type { UnitToConfirm } from "../../app/import/import-units";
 import type { DeadlineKind } from "../../domain/deadline/deadline";
 import { unreachable } from "../../domain/unreachable";
 import { DEADLINE_KIND_WORDS } from "../deadline-kinds";

@@ -1,5 +1,5 @@
-import type { DeadlineTyped } from "../../app/import-deadline";
-import type { AskedDoubt, AskedKind } from "../../app/import-question";
+import type { DeadlineTyped } from "../../app/import/import-deadline";
+import type { AskedDoubt, AskedKind } from "../../app/import/import-question";
 import { formatDay } from "../../domain/calendar/local-date";
 import type { Unreadable } from "../../domain/deadline/deadline";
 import type { ToldRow } from "../../domain/import/read-rows";

@@ -1,4 +1,4 @@
-import type { RowTaken } from "../../app/import-preview";
+import type { RowTaken } from "../../app/import/import-preview";
 import type { SkipReason } from "../../domain/import/imported-appendix";
 
 /** Why a row is not loaded. */

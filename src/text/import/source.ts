@@ -1,4 +1,4 @@
-import type { ReadableTable } from "../../app/import-old-texts";
+import type { ReadableTable } from "../../app/import/import-old-texts";
 import type { RawTable } from "../../domain/import/raw-table";
 import { quote } from "../finding-sentence";
 

@@ -1,4 +1,4 @@
-import type { ImportStep } from "../../app/import-draft";
+import type { ImportStep } from "../../app/import/import-draft";
 import { appendixSheetName } from "../../domain/import/plan-of-appendices";
 
 export const STEP_NAMES: Readonly<Record<ImportStep, string>> = {

@@ -9,9 +9,9 @@ import { planBook } from "../../../src/workbook/plan-book";
 import { isTableOfPlan } from "../../../src/workbook/read-plan-book";
 import type { BookContent } from "../../../workbench/book/book-content";
 import { differences } from "../../app/differences";
-import { leftAlone, ourColours } from "../../app/form-parts";
+import { leftAlone, ourColours } from "../../app/check/form-parts";
 import { sheetIn } from "../../app/sheet-cells";
-import { addOwn } from "../../app/spoil-form";
+import { addOwn } from "../../app/check/spoil-form";
 import { SMALL_PLAN } from "../../files/small-plan";
 import { contentNow, openBook } from "../open-excel";
 

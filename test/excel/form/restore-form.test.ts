@@ -7,8 +7,8 @@ import { planBook } from "../../../src/workbook/plan-book";
 import { isTableOfPlan } from "../../../src/workbook/read-plan-book";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { countingSyncs } from "../../app/counting-syncs";
-import { FORMED_PLAN } from "../../app/formed-plan";
-import { ourColours } from "../../app/form-parts";
+import { FORMED_PLAN } from "../../app/check/formed-plan";
+import { ourColours } from "../../app/check/form-parts";
 import { sheetIn } from "../../app/sheet-cells";
 import { contentNow, openBook } from "../open-excel";
 

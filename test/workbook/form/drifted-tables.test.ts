@@ -4,7 +4,7 @@ import { driftedTables } from "../../../src/workbook/form/drifted-tables";
 import { columnIndex } from "../../../src/workbook/read-cells";
 import type { CellValue } from "../../../src/workbook/sheet-spec";
 import type { ColumnLook, ConditionalFormatLook, TableLook } from "../../../src/workbook/table-look";
-import { FORMED_PLAN } from "../../app/formed-plan";
+import { FORMED_PLAN } from "../../app/check/formed-plan";
 import { formedSnapshot } from "./formed-snapshot";
 
 type Change = (table: TableSnapshot) => TableSnapshot;

@@ -1,7 +1,7 @@
 import { formOf } from "../../../src/workbook/form/form-of";
 import { planBook } from "../../../src/workbook/plan-book";
 import type { BookSnapshot } from "../../../src/workbook/book-snapshot";
-import { FORMED_PLAN } from "../../app/formed-plan";
+import { FORMED_PLAN } from "../../app/check/formed-plan";
 import { formedSnapshot } from "./formed-snapshot";
 
 describe("The form of a table", () => {

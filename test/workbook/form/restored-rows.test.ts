@@ -5,7 +5,7 @@ import { restoredRows } from "../../../src/workbook/form/restored-rows";
 import type { BookSnapshot } from "../../../src/workbook/book-snapshot";
 import { columnIndex } from "../../../src/workbook/read-cells";
 import type { CellValue } from "../../../src/workbook/sheet-spec";
-import { FORMED_PLAN } from "../../app/formed-plan";
+import { FORMED_PLAN } from "../../app/check/formed-plan";
 import { formedSnapshot } from "./formed-snapshot";
 
 type Typed = readonly [table: string, row: number, heading: string, value: CellValue, formula?: string];

@@ -1,0 +1,158 @@
+import type { LocalDate } from "../../domain/calendar/local-date";
+import type { Result } from "../../domain/result";
+import type { EditEffect } from "../../workbook/edit-effect";
+import type { SheetEdit } from "../../workbook/touched-rows";
+import type { WorkbookProblem } from "../../workbook/workbook-problem";
+import { checkedAgain, effectOn, readCheckedBook, type CheckedBook } from "./checked-book";
+import type { OpenWorkbook, StopWatching } from "../open-workbook";
+
+/** What is known of the open workbook while a person works in it. */
+export interface LiveState {
+  /** `undefined` until it was read, and while it carries no plan. */
+  readonly known: CheckedBook | undefined;
+  /** This Excel tells of edits. */
+  readonly isWatching: boolean;
+  /** Why `known` may be older than the workbook; a full check is needed. */
+  readonly behind: WorkbookProblem | undefined;
+}
+
+export interface LiveCheck {
+  /** Reads and checks everything, and follows what people do from then on. Two syncs, and one more for every 4 MB; one more at first. */
+  readonly checkAll: () => Promise<Result<CheckedBook, WorkbookProblem>>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface LiveOrder {
+  readonly today: () => LocalDate;
+  readonly onState: (state: LiveState) => void;
+  /** Does something after so many milliseconds. @returns what calls it off */
+  readonly later: (milliseconds: number, job: () => void) => () => void;
+}
+
+/** A person who pastes or fills makes many edits at once: they are read together. Milliseconds. */
+export const COLLECTED_FOR = 150;
+
+/** Excel answers nothing while a cell is being edited or a dialog is open. Milliseconds. */
+export const TRIED_AGAIN_AFTER = 1000;
+
+/** Before anything was read. */
+export const UNREAD: LiveState = { known: undefined, isWatching: false, behind: undefined };
+
+/**
+ * Keeps the check up to date: of what people edit, only the rows touched are read and checked again, in one sync; what every row is
+ * judged by, or another structure of the sheets, leads to a full check. Nothing is lost on the way: what is edited during a check is
+ * looked at after it, and what could not be read then is read later, or `behind` says why not.
+ */
+export function liveCheck(workbook: OpenWorkbook, { today, onState, later }: LiveOrder): LiveCheck {
+  let state = UNREAD;
+  /** What is still to be looked at. */
+  let edits: readonly SheetEdit[] = [];
+  let callOff: (() => void) | undefined;
+  let watching: Promise<StopWatching | undefined> | undefined;
+  /** Full checks under way: what is edited meanwhile waits for the last of them. */
+  let fullChecks = 0;
+  let isFollowing = false;
+  let isStopped = false;
+
+  const show = (next: Partial<LiveState>) => {
+    state = { ...state, ...next };
+    if (!isStopped) onState(state);
+  };
+
+  const followIn = (milliseconds: number) => {
+    if (edits.length === 0 || callOff !== undefined || isFollowing || fullChecks > 0 || isStopped) return;
+    callOff = later(milliseconds, () => {
+      callOff = undefined;
+      void follow();
+    });
+  };
+
+  const follow = async () => {
+    const taken = edits;
+    edits = [];
+    isFollowing = true;
+    const outcome = await bringUpToDate(taken);
+    isFollowing = false;
+    if (outcome !== "done") edits = [...taken, ...edits];
+    followIn(outcome === "not-now" ? TRIED_AGAIN_AFTER : COLLECTED_FOR);
+  };
+
+  /** `"not-now"`: Excel does not answer at the moment. `"again"`: somebody else has begun to read everything, and may fail. */
+  const bringUpToDate = async (taken: readonly SheetEdit[]): Promise<"done" | "again" | "not-now"> => {
+    const { known, behind } = state;
+    if (known === undefined) return "done";
+    const effect: EditEffect = behind === undefined ? effectOn(known, taken) : { kind: "all" };
+    if (effect.kind === "nothing") return "done";
+    if (effect.kind === "rows") {
+      const read = await workbook.readRows(effect.rows);
+      if (fullChecks > 0) return "again";
+      if (state.known !== known) return "done";
+      if (read.ok && read.value !== "moved") {
+        show({ known: checkedAgain(known, read.value, today()) });
+        return "done";
+      }
+      if (!read.ok && passes(read.problem)) return "not-now";
+    }
+    // A sheet may have another name by now, or be a new one.
+    await unwatch();
+    const all = await checkAll();
+    return !all.ok && passes(all.problem) ? "not-now" : "done";
+  };
+
+  const watch = () => {
+    watching ??= workbook
+      .watch((edit) => {
+        edits = [...edits, edit];
+        followIn(COLLECTED_FOR);
+      })
+      .then((begun) => (begun.ok ? begun.value : undefined));
+    return watching;
+  };
+
+  const unwatch = async () => {
+    const stop = await watching;
+    watching = undefined;
+    await stop?.();
+  };
+
+  const checkAll = async () => {
+    fullChecks += 1;
+    callOff?.();
+    callOff = undefined;
+    const isWatching = (await watch()) !== undefined;
+    if (!isWatching) watching = undefined;
+    // What was edited until now is read with all the rest.
+    const covered = edits;
+    edits = [];
+    const read = await readCheckedBook(workbook, today());
+    fullChecks -= 1;
+    if (read.ok) {
+      show({ known: read.value, isWatching, behind: undefined });
+      followIn(COLLECTED_FOR);
+      return read;
+    }
+    const { problem } = read;
+    edits = passes(problem) ? [...covered, ANYTHING, ...edits] : [...covered, ...edits];
+    if (problem.kind === "no-plan") show({ known: undefined, isWatching, behind: undefined });
+    else show({ isWatching, behind: problem });
+    followIn(TRIED_AGAIN_AFTER);
+    return read;
+  };
+
+  return {
+    checkAll,
+    stop: async () => {
+      isStopped = true;
+      callOff?.();
+      await unwatch();
+    },
+  };
+}
+
+/** What changed is not known: everything has to be read. */
+const ANYTHING: SheetEdit = { kind: "structure", sheet: undefined };
+
+/** It goes by itself: the person leaves the cell, or closes the dialog. */
+function passes({ kind }: WorkbookProblem): boolean {
+  return kind === "cell-edit-mode" || kind === "dialog-open";
+}
