@@ -1,7 +1,7 @@
-import type { DriftedPart } from "../domain/check/book-state";
 import type { Untidiness } from "../domain/check/tidy-words";
 import type { OldEncoding } from "../domain/import/old-encoding/old-font";
 import { quote, type FindingSentences } from "./finding-sentence";
+import { FORM_PART_WORDS } from "./restore-form";
 
 /** What can be wrong with any entry, and with the workbook besides its entries. */
 export const WORKBOOK_SENTENCES = {
@@ -19,7 +19,7 @@ export const WORKBOOK_SENTENCES = {
   "month-first-computer": () =>
     "máy tính này đọc ngày theo thứ tự tháng/ngày: nhập 06/07 sẽ thành ngày 7 tháng 6. Đổi định dạng ngày của máy sang Tiếng Việt (ngày/tháng/năm), rồi xem lại các ngày đã nhập.",
   "form-drifted": ({ details }) =>
-    `khuôn của bảng đã bị thay đổi (${details.parts.map((part) => PARTS[part]).join(", ")}). Bấm "Khôi phục khuôn"; nội dung đã nhập được giữ nguyên.`,
+    `khuôn của bảng đã bị thay đổi (${details.parts.map((part) => FORM_PART_WORDS[part]).join(", ")}). Bấm "Khôi phục khuôn"; nội dung đã nhập được giữ nguyên.`,
   "filter-on": () =>
     "bảng đang lọc nên chỉ hiện và in một phần nhiệm vụ. Nên bỏ lọc trước khi in hoặc gửi; việc rà soát vẫn xét đủ các dòng.",
   "rows-hidden": ({ details }) =>
@@ -35,12 +35,4 @@ const FAULTS: Readonly<Record<Untidiness, string>> = {
   "hidden-characters": "ký tự ẩn",
   "odd-spaces": "dấu cách đặc biệt",
   spaces: "dấu cách thừa",
-};
-
-const PARTS: Readonly<Record<DriftedPart, string>> = {
-  formats: "định dạng",
-  "entry-rules": "quy tắc nhập",
-  colours: "tô màu theo tiến độ",
-  locks: "khóa ô",
-  formulas: "công thức",
 };

@@ -14,6 +14,7 @@ export const PLAN_WORDS = {
   looking: "Đang kiểm tra sổ trước khi ghi…",
   previewTitle: "Sẽ ghi vào sổ này",
   deadlinesTitle: "Thời hạn đọc được",
+  form: "Khuôn của sổ",
   withSample: "Kèm tiến độ mẫu đến ngày 14/06/2024 (để xem thử)",
   back: "Chọn kế hoạch khác",
   load: "Nạp kế hoạch",

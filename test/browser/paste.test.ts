@@ -130,8 +130,28 @@ describe("Twenty rows pasted from a table, with the pane open", () => {
     await pane.getByText("khuôn của bảng đã bị thay đổi").waitFor({ state: "detached" });
     expect(tableRows(await content(page), "PhuLuc1")).toEqual(before);
     expect(await violations(page)).toEqual([]);
+  });
+
+  test("on the page of the plan the whole form is put back, fonts too", async () => {
+    const { page, pane } = opened;
+    const before = await content(page);
+    const cell = { sheet: SHEET, row: FIRST_ROW + 1, column: columnOf(before, "PhuLuc1", "Kết quả thực hiện") };
+    await page.evaluate(setFont, cell);
+    expect(await fontOf(cell)).toBe("Arial");
+    await openPage(pane, "Kế hoạch");
+    await button(pane, "Khôi phục khuôn").click();
+    await see(pane, /^Đã khôi phục khuôn\. Phụ lục I: /);
+    expect(await fontOf(cell)).toBe("Times New Roman");
+    expect(tableRows(await content(page), "PhuLuc1")).toEqual(tableRows(before, "PhuLuc1"));
+    expect(await violations(page)).toEqual([]);
+    expect(await tooWide(page)).toEqual([]);
     expect(opened.errors).toEqual([]);
   });
+
+  async function fontOf({ sheet, row, column }: GridCell): Promise<string | undefined> {
+    const { cells } = sheetNamed(await content(opened.page), sheet);
+    return cells.find((one) => one.row === row && one.column === column)?.style?.font;
+  }
 
   function finding(...words: readonly string[]): Locator {
     let rows = opened.pane.getByRole("listitem");
@@ -145,4 +165,13 @@ function isMarked({ sheet, row, column }: GridCell): boolean {
   const shown = window.workbench.book.univer.api.getActiveWorkbook()?.getSheetByName(sheet)?.getSheet();
   const style = shown?.getCell(row, column)?.s;
   return typeof style === "object" && style?.bg?.rgb?.toUpperCase() === "#A30000";
+}
+
+/** In the page. */
+function setFont({ sheet, row, column }: GridCell): void {
+  window.workbench.book.univer.api
+    .getActiveWorkbook()
+    ?.getSheetByName(sheet)
+    ?.getRange(row, column)
+    .setFontFamily("Arial");
 }

@@ -4,6 +4,7 @@ import { cellsOf, sheetNamed } from "../cells/cells";
 import { filterParts, unfilterParts } from "../changing/change-parts";
 import type { ChangedTable } from "../changing/changed-table";
 import { fillIn } from "../writing/conditional-formats";
+import { FORM_PROTECTION } from "../writing/form-protection";
 import { jsonBytes } from "../requests/json-bytes";
 import { ACTION_BYTES, OBJECT_BYTES, type RequestPart } from "../requests/pieces-by-bytes";
 import type { FormFound } from "./restore-cells-look";
@@ -32,13 +33,6 @@ export function protectPart(sheet: string): RequestPart {
     ask: (context) => sheetNamed(context, sheet).protection.protect({ ...FORM_PROTECTION }),
   };
 }
-
-/** What people may do on a protected sheet of ours besides typing into open cells. */
-const FORM_PROTECTION: Excel.WorksheetProtectionOptions = {
-  allowAutoFilter: true,
-  allowFormatColumns: true,
-  allowFormatRows: true,
-};
 
 function placeOf({ sheet, headings, firstRow, firstColumn, rowCount }: ChangedTable): FormPlace {
   return { sheet, headings, row: firstRow - 1, column: firstColumn, rowCount };

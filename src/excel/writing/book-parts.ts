@@ -1,6 +1,7 @@
 import type { BookSpec, SheetSpec } from "../../workbook/sheet-spec";
 import { sheetNamed } from "../cells/cells";
 import { conditionalFormatParts } from "./conditional-formats";
+import { FORM_PROTECTION } from "./form-protection";
 import { nameIn, type BookNow } from "./look-at-book";
 import { jsonBytes } from "../requests/json-bytes";
 import { ACTION_BYTES, OBJECT_BYTES, type RequestPart } from "../requests/pieces-by-bytes";
@@ -59,7 +60,7 @@ function closeSheet(spec: SheetSpec): RequestPart {
     ask: (context) => {
       const sheet = sheetNamed(context, spec.name);
       if (spec.isProtected) {
-        sheet.protection.protect({ allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true });
+        sheet.protection.protect({ ...FORM_PROTECTION });
       }
       if (spec.visibility === "very-hidden") sheet.visibility = "VeryHidden";
     },

@@ -10,7 +10,7 @@ import { Checked } from "./Checked";
 import { WHOLE_LIST } from "./finding-view";
 import { FixAll } from "./FixAll";
 import { LiveLine } from "./LiveLine";
-import { RestoreForm } from "./RestoreForm";
+import { RestoreForm } from "../form/RestoreForm";
 import { useCheckActs } from "./use-check-acts";
 
 interface Props {
@@ -68,7 +68,7 @@ export function CheckPage({ live: { work, known, isWatching, behind, reread }, o
       {result !== undefined && press !== "checking" && (
         <>
           <LiveLine isWatching={isWatching} behind={behind} onCheck={() => void check()} />
-          <RestoreForm drifted={result.drifted} onRestored={() => void recheck()} />
+          <RestoreForm which="drifted" drifted={result.drifted} onRestored={() => void recheck()} />
           <Checked
             result={result}
             takesFocus={press === "checked"}

@@ -7,9 +7,13 @@ import { NEXT_YEAR_WORDS } from "../../text/next-year";
 import { appendixFigures, planFacts, PLAN_WORDS } from "../../text/plan-page";
 import { REVISE_WORDS } from "../../text/revise-page";
 import { useEnvironment } from "../environment";
+import { RestoreForm } from "../form/RestoreForm";
 import { Heading } from "../frame/Heading";
 import { Outcome } from "../work/Outcome";
 import { Figures } from "./Figures";
+
+/** What differs is told by the check. */
+const NOTHING_FOUND: readonly never[] = [];
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -22,10 +26,12 @@ interface Props {
   readonly onCorrected: () => void;
   readonly onNextYear: () => void;
   readonly onAnother: () => void;
+  /** The sheets look as issued again. */
+  readonly onRestored: () => void;
 }
 
 /** What the plan of the open workbook is, and what can be done with it. */
-export function PlanOfWorkbook({ home, onAmend, onCorrected, onNextYear, onAnother }: Props) {
+export function PlanOfWorkbook({ home, onAmend, onCorrected, onNextYear, onAnother, onRestored }: Props) {
   const styles = useStyles();
   const { saveFile, writePlanFile } = useEnvironment();
   const [saved, setSaved] = useState<string>();
@@ -53,6 +59,8 @@ export function PlanOfWorkbook({ home, onAmend, onCorrected, onNextYear, onAnoth
         <Button onClick={save}>{WAY_WORDS.savePlan}</Button>
         <Button onClick={onAnother}>{PLAN_WORDS.loadAnother}</Button>
       </div>
+      <Heading>{PLAN_WORDS.form}</Heading>
+      <RestoreForm which="all" drifted={NOTHING_FOUND} onRestored={onRestored} />
     </>
   );
 }

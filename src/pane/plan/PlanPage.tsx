@@ -68,6 +68,7 @@ export function PlanPage({ home: { work, known, reread }, importing, onLoaded, o
         onCorrected={importTables}
         onNextYear={() => setWay("next-year")}
         onAnother={() => setWay("choose")}
+        onRestored={reread}
       />
     );
   return (

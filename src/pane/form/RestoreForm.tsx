@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { restoreForm, type RestoredTable, type RestoreOutcome } from "../../app/check/restore-form";
+import { restoreForm, type RestoredTable, type RestoreOrder, type RestoreOutcome } from "../../app/check/restore-form";
 import { FORM_PART_WORDS, formPartsWords, RESTORE_WORDS, restoredWords } from "../../text/restore-form";
 import { useEnvironment } from "../environment";
 import { Outcome } from "../work/Outcome";
@@ -13,6 +13,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** Only what was found to differ, or everything: fonts and lines, which nothing finds to differ, too. */
+  readonly which: RestoreOrder["which"];
   /** What was found to differ from the form; empty once it is put back. */
   readonly drifted: readonly RestoredTable[];
   /** The workbook is to be checked again. */
@@ -20,13 +22,13 @@ interface Props {
 }
 
 /** "Khôi phục khuôn": says what will be put back, and asks only when something that a person typed would make way. */
-export function RestoreForm({ drifted, onRestored }: Props) {
+export function RestoreForm({ which, drifted, onRestored }: Props) {
   const styles = useStyles();
   const { workbook, today } = useEnvironment();
   const [work, begin, forget] = useWork<RestoreOutcome>();
   const restore = (mayReplace: boolean) =>
     void begin(async () => {
-      const order = { on: today(), words: FORM_PART_WORDS, which: "drifted", mayReplace } as const;
+      const order = { on: today(), words: FORM_PART_WORDS, which, mayReplace };
       const outcome = await restoreForm(workbook, order);
       if (outcome.ok && outcome.value.kind === "restored") onRestored();
       return outcome;
@@ -36,16 +38,18 @@ export function RestoreForm({ drifted, onRestored }: Props) {
   return (
     <div className={styles.restore}>
       {work.state === "done" && work.value.kind === "restored" && <Outcome>{restoredWords(work.value)}</Outcome>}
-      {drifted.length > 0 && (
+      {(which === "all" || drifted.length > 0) && (
         <>
           <Text size={200}>{RESTORE_WORDS.hint}</Text>
-          <ul className={styles.tables}>
-            {drifted.map((table) => (
-              <li key={table.sheet}>
-                <Text size={200}>{formPartsWords(table)}</Text>
-              </li>
-            ))}
-          </ul>
+          {drifted.length > 0 && (
+            <ul className={styles.tables}>
+              {drifted.map((table) => (
+                <li key={table.sheet}>
+                  <Text size={200}>{formPartsWords(table)}</Text>
+                </li>
+              ))}
+            </ul>
+          )}
           <div>
             <Button disabledFocusable={work.state === "working"} onClick={() => restore(false)}>
               {RESTORE_WORDS.restore}
