@@ -2,7 +2,7 @@ import { columnOf, content, tableRows } from "./book-reading";
 import { waitForSelection } from "./grid";
 import { openWorkbench, PATIENCE, type OpenedWorkbench } from "./open-workbench";
 import { tooWide, violations } from "./pane-checks";
-import { button, chooseBuiltInPlan, openPage, see } from "./pane-steps";
+import { button, loadSample, openPage, see } from "./pane-steps";
 
 /** One after the other, on the built-in plan with its sample progress. */
 describe("What the check found, pressed through in the workbench", () => {
@@ -13,11 +13,7 @@ describe("What the check found, pressed through in the workbench", () => {
   beforeAll(async () => {
     opened = await openWorkbench();
     const { pane } = opened;
-    await button(pane, "Nạp kế hoạch").click();
-    await chooseBuiltInPlan(pane);
-    await pane.getByLabel("Kèm tiến độ mẫu").check();
-    await button(pane, "Nạp kế hoạch").click();
-    await see(pane, "Đã nạp 74 nhiệm vụ");
+    await loadSample(pane);
     await openPage(pane, "Rà soát");
     await button(pane, "Rà soát số liệu").click();
     errors = await count();

@@ -2,7 +2,7 @@ import { columnOf, content, tableRows } from "./book-reading";
 import { typeIntoGrid, type GridCell } from "./grid";
 import { openWorkbench, PATIENCE, type OpenedWorkbench } from "./open-workbench";
 import { tooWide, violations } from "./pane-checks";
-import { button, chooseBuiltInPlan, openPage, see } from "./pane-steps";
+import { button, loadSample, openPage, see } from "./pane-steps";
 
 /** A cell of the first screen, above and left of all entries. */
 const CORNER: GridCell = { sheet: "Phụ lục I", row: 7, column: 0 };
@@ -18,11 +18,7 @@ describe("While a person types into the sheet, the pane beside it", () => {
   beforeAll(async () => {
     opened = await openWorkbench();
     const { page, pane } = opened;
-    await button(pane, "Nạp kế hoạch").click();
-    await chooseBuiltInPlan(pane);
-    await pane.getByLabel("Kèm tiến độ mẫu").check();
-    await button(pane, "Nạp kế hoạch").click();
-    await see(pane, "Đã nạp 74 nhiệm vụ");
+    await loadSample(pane);
     const book = await content(page);
     const notStarted = tableRows(book, "PhuLuc1").find(
       ({ cells }) => cells["Tình trạng thực hiện"] === "Chưa triển khai",

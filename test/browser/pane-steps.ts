@@ -20,3 +20,12 @@ export async function chooseBuiltInPlan(pane: FrameLocator): Promise<void> {
   await button(pane, "Kế hoạch minh họa kèm theo").click();
   await see(pane, "Sẽ ghi vào sổ này");
 }
+
+/** From an empty workbook to that plan with its sample progress, as of 14/06/2024. */
+export async function loadSample(pane: FrameLocator): Promise<void> {
+  await button(pane, "Nạp kế hoạch").click();
+  await chooseBuiltInPlan(pane);
+  await pane.getByLabel("Kèm tiến độ mẫu").check();
+  await button(pane, "Nạp kế hoạch").click();
+  await see(pane, "Đã nạp 74 nhiệm vụ");
+}

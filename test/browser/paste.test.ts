@@ -3,7 +3,7 @@ import { columnOf, content, sheetNamed, tableRows } from "./book-reading";
 import { pasteIntoGrid, waitForSelection, type GridCell } from "./grid";
 import { openWorkbench, PATIENCE, type OpenedWorkbench } from "./open-workbench";
 import { tooWide, violations } from "./pane-checks";
-import { button, chooseBuiltInPlan, openPage, see } from "./pane-steps";
+import { button, loadSample, openPage, see } from "./pane-steps";
 
 const SHEET = "Phụ lục I";
 const FIRST_ROW = 7;
@@ -62,11 +62,7 @@ describe("Twenty rows pasted from a table, with the pane open", () => {
   beforeAll(async () => {
     opened = await openWorkbench();
     const { pane } = opened;
-    await button(pane, "Nạp kế hoạch").click();
-    await chooseBuiltInPlan(pane);
-    await pane.getByLabel("Kèm tiến độ mẫu").check();
-    await button(pane, "Nạp kế hoạch").click();
-    await see(pane, "Đã nạp 74 nhiệm vụ");
+    await loadSample(pane);
     await openPage(pane, "Rà soát");
     await see(pane, "Đang theo dõi");
   }, 2 * PATIENCE);
