@@ -58,7 +58,7 @@ describe("A file of src", () => {
     ["src/domain/result.ts", 'console.log("x");', "no-console"],
     [
       "src/text/home.ts",
-      'import { readHome } from "../app/home"; readHome;',
+      'import { homeOf } from "../app/home"; homeOf;',
       "@typescript-eslint/no-restricted-imports",
     ],
     ["src/text/home.ts", 'import type { Home } from "../app/home"; export type X = Home;', undefined],

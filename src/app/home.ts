@@ -3,14 +3,10 @@ import type { LocalDate } from "../domain/calendar/local-date";
 import type { ReportPeriod } from "../domain/calendar/report-period";
 import type { Severity } from "../domain/check/finding";
 import type { Plan } from "../domain/plan/plan";
-import { ok, type Result } from "../domain/result";
 import type { PlanBook } from "../workbook/read-plan-book";
 import { reportSheetName } from "../workbook/report/report-sheet";
-import type { WorkbookProblem } from "../workbook/workbook-problem";
-import { checkBook, type CheckResult } from "./check/check-entries";
+import type { CheckResult } from "./check/check-entries";
 import { standingsOf, type StandingList } from "./list-standings";
-import type { OpenWorkbook } from "./open-workbook";
-import { readPlanToCheck } from "./read-plan";
 
 /** What the home page shows: how far the work of the current reporting period is. */
 export interface Home {
@@ -24,12 +20,6 @@ export interface Home {
   readonly findings: Readonly<Record<Severity, number>>;
   readonly reportSheet: string | undefined;
   readonly reportExists: boolean;
-}
-
-/** `no-plan` is the problem of an empty workbook. Two syncs, and one more for every 4 MB. */
-export async function readHome(workbook: OpenWorkbook, today: LocalDate): Promise<Result<Home, WorkbookProblem>> {
-  const read = await readPlanToCheck(workbook);
-  return read.ok ? ok(homeOf(read.value, checkBook(read.value, today))) : read;
 }
 
 /** The home page of a workbook that was read and checked. */

@@ -7,7 +7,7 @@ export const MARK_WORDS = {
   unmarking: "Đang bỏ đánh dấu…",
 } as const;
 
-export function markedSentence({ cells, leftOut, inNoCell }: Omit<MarkedErrors, "check">): string {
+export function markedSentence({ cells, leftOut, inNoCell }: MarkedErrors): string {
   const marked =
     cells === 0
       ? "Không có ô nào phải đánh dấu; các dấu cũ đã được bỏ."

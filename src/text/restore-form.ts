@@ -1,4 +1,5 @@
-import type { RestoredTable, RestoreOutcome, PlacedContent } from "../app/check/restore-form";
+import type { DriftedSheet } from "../app/check/check-entries";
+import type { RestoreOutcome, PlacedContent } from "../app/check/restore-form";
 import type { DriftedPart } from "../domain/check/book-state";
 
 export const RESTORE_WORDS = {
@@ -20,7 +21,7 @@ export const FORM_PART_WORDS: Readonly<Record<DriftedPart, string>> = {
 };
 
 /** `Phụ lục I: định dạng, khóa ô` */
-export function formPartsWords({ sheet, parts }: RestoredTable): string {
+export function formPartsWords({ sheet, parts }: DriftedSheet): string {
   return `${sheet}: ${parts.map((part) => FORM_PART_WORDS[part]).join(", ")}`;
 }
 

@@ -2,7 +2,6 @@ import { buildReportSheet, reportPeriods } from "../../src/app/build-report";
 import { checkEntries } from "../../src/app/check/check-entries";
 import { enterProgress } from "../../src/app/enter-progress";
 import { fixAssessmentDay } from "../../src/app/fix-assessment-day";
-import { readHome } from "../../src/app/home";
 import { listStandings } from "../../src/app/list-standings";
 import { loadPlan, previewPlan } from "../../src/app/load-plan";
 import type { OpenWorkbook } from "../../src/app/open-workbook";
@@ -12,6 +11,7 @@ import { openOffice } from "../helpers/office";
 import { countingSyncs } from "./counting-syncs";
 import { largePlan } from "./large-plan";
 import { largeProgress } from "./large-progress";
+import { readHome } from "./read-home";
 
 const MB = 1_000_000;
 

@@ -1,9 +1,9 @@
 import { buildReportSheet } from "../../src/app/build-report";
 import { checkEntries } from "../../src/app/check/check-entries";
-import { readHome } from "../../src/app/home";
 import { listStandings } from "../../src/app/list-standings";
 import { day } from "../../src/domain/calendar/local-date";
 import { given, loadedContent, openWorkbook, sampleContent } from "./open-plan";
+import { readHome } from "./read-home";
 
 const CUT_OFF = day("2024-06-14");
 

@@ -8,52 +8,51 @@ import { button, loadSample, openPage, see } from "./pane-steps";
 const SHEET = "Phụ lục I";
 const FIRST_ROW = 7;
 
-/** Tình trạng, % hoàn thành, Ngày hoàn thành, Kết quả, Tài liệu kiểm chứng of twenty tasks; nine rows have a mistake. */
-const ROWS: readonly (readonly string[])[] = Array.from({ length: 20 }, (_, at) => {
-  const mistake = mistakes().find(({ row }) => row === at);
-  return mistake?.cells ?? ["Đang thực hiện", "40%", "", "Đã tham mưu văn bản triển khai", ""];
-});
+const done = (day: string, result: string, evidence: string) => ["Đã hoàn thành", "100%", day, result, evidence];
 
 /** Where each is found, and what is said of it. */
-function mistakes() {
-  const done = (day: string, result: string, evidence: string) => ["Đã hoàn thành", "100%", day, result, evidence];
-  return [
-    { row: 0, cells: ["Xong", "40%", "", "", ""], at: "T8", says: '"Xong" không phải là một tình trạng' },
-    { row: 3, cells: ["Đang thực hiện", "120%", "", "", ""], at: "U11", says: '"120%" không phải là tỷ lệ' },
-    {
-      row: 7,
-      cells: done("10.6.2024", "Đã ban hành quy định", "45/QĐ-SKHĐT ngày 10/6/2024"),
-      at: "V15",
-      says: '"10.6.2024" là chữ',
-    },
-    {
-      row: 9,
-      cells: done("", "Đã ban hành báo cáo", "46/BC-SKHĐT ngày 5/6/2024"),
-      at: "V17",
-      says: "chưa có ngày hoàn thành",
-    },
-    { row: 10, cells: done("7/6/2024", "Đã ban hành văn bản", ""), at: "X18", says: "chưa ghi tài liệu kiểm chứng" },
-    {
-      row: 11,
-      cells: done("7/6/2024", "Sẽ ban hành kế hoạch trong tuần tới", "47/KH-SKHĐT ngày 7/6/2024"),
-      at: "W19",
-      says: 'kết quả còn viết "Sẽ ban hành',
-    },
-    {
-      row: 12,
-      cells: done("7/6/2024", "Đã tổ chức hội nghị", "đã có văn bản"),
-      at: "X20",
-      says: '"đã có văn bản" chưa cho biết văn bản nào',
-    },
-    { row: 13, cells: ["Chưa triển khai", "30%", "", "", ""], at: "T21", says: '"Chưa triển khai" nhưng đã có' },
-    {
-      row: 16,
-      cells: ["đã hoàn  thành", "100%", "7/6/2024", "Đã đối chiếu", "48/BB-SKHĐT ngày 7/6/2024"],
-      at: "T24",
-      says: '"đã hoàn thành" viết khác danh mục',
-    },
-  ];
-}
+const MISTAKES = [
+  { row: 0, cells: ["Xong", "40%", "", "", ""], at: "T8", says: '"Xong" không phải là một tình trạng' },
+  { row: 3, cells: ["Đang thực hiện", "120%", "", "", ""], at: "U11", says: '"120%" không phải là tỷ lệ' },
+  {
+    row: 7,
+    cells: done("10.6.2024", "Đã ban hành quy định", "45/QĐ-SKHĐT ngày 10/6/2024"),
+    at: "V15",
+    says: '"10.6.2024" là chữ',
+  },
+  {
+    row: 9,
+    cells: done("", "Đã ban hành báo cáo", "46/BC-SKHĐT ngày 5/6/2024"),
+    at: "V17",
+    says: "chưa có ngày hoàn thành",
+  },
+  { row: 10, cells: done("7/6/2024", "Đã ban hành văn bản", ""), at: "X18", says: "chưa ghi tài liệu kiểm chứng" },
+  {
+    row: 11,
+    cells: done("7/6/2024", "Sẽ ban hành kế hoạch trong tuần tới", "47/KH-SKHĐT ngày 7/6/2024"),
+    at: "W19",
+    says: 'kết quả còn viết "Sẽ ban hành',
+  },
+  {
+    row: 12,
+    cells: done("7/6/2024", "Đã tổ chức hội nghị", "đã có văn bản"),
+    at: "X20",
+    says: '"đã có văn bản" chưa cho biết văn bản nào',
+  },
+  { row: 13, cells: ["Chưa triển khai", "30%", "", "", ""], at: "T21", says: '"Chưa triển khai" nhưng đã có' },
+  {
+    row: 16,
+    cells: ["đã hoàn  thành", "100%", "7/6/2024", "Đã đối chiếu", "48/BB-SKHĐT ngày 7/6/2024"],
+    at: "T24",
+    says: '"đã hoàn thành" viết khác danh mục',
+  },
+];
+
+/** Tình trạng, % hoàn thành, Ngày hoàn thành, Kết quả, Tài liệu kiểm chứng of twenty tasks; nine rows have a mistake. */
+const ROWS: readonly (readonly string[])[] = Array.from({ length: 20 }, (_, at) => {
+  const mistake = MISTAKES.find(({ row }) => row === at);
+  return mistake?.cells ?? ["Đang thực hiện", "40%", "", "Đã tham mưu văn bản triển khai", ""];
+});
 
 /** One after the other, on the built-in plan with its sample progress. */
 describe("Twenty rows pasted from a table, with the pane open", () => {
@@ -73,7 +72,7 @@ describe("Twenty rows pasted from a table, with the pane open", () => {
     const column = columnOf(await content(page), "PhuLuc1", "Tình trạng thực hiện");
     const corner = { sheet: SHEET, row: FIRST_ROW, column: 0 };
     await pasteIntoGrid(page, corner, { ...corner, column }, ROWS);
-    for (const { at, says } of mistakes()) await finding(`${SHEET}, ô ${at}:`, says).waitFor();
+    for (const { at, says } of MISTAKES) await finding(`${SHEET}, ô ${at}:`, says).waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await tooWide(page)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { checkEntries } from "../../src/app/check/check-entries";
 import { markErrors, unmarkErrors } from "../../src/app/check/mark-errors";
 import { day } from "../../src/domain/calendar/local-date";
 import { isMarkFormula, MARK_LOOK } from "../../src/workbook/marks";
@@ -52,8 +53,9 @@ check(
   "Marks stand before all other colours in a saved file, in LibreOffice too, and are found when it comes back",
   async () => {
     const { workbook, book } = openWorkbook(await typedContent());
-    const { cells, check: checked } = given(await markErrors(workbook, CUT_OFF));
-    const errors = checked.findings.filter(({ finding }) => finding.severity === "error");
+    const { findings } = given(await checkEntries(workbook, CUT_OFF));
+    const { cells } = given(await markErrors(workbook, CUT_OFF));
+    const errors = findings.filter(({ finding }) => finding.severity === "error");
     const addresses = [...new Set(errors.map(({ cell }) => cell.address))].sort();
     expect(cells).toBe(addresses.length);
     expect(cells).toBeGreaterThanOrEqual(TYPED.length);

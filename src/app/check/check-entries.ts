@@ -56,7 +56,7 @@ export interface PlacedAcceptance extends Omit<PlacedFinding, "fix"> {
   readonly acceptance: Acceptance;
 }
 
-/** A table that differs from the form, by the name of its sheet. */
+/** What of a table differs from the form, or was put back; by the name of its sheet. */
 export interface DriftedSheet {
   readonly sheet: string;
   readonly parts: readonly DriftedPart[];

@@ -2,7 +2,7 @@ import type { LocalDate } from "../../domain/calendar/local-date";
 import { ok, type Result } from "../../domain/result";
 import { marksOf } from "../../workbook/marks";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
-import { checkBook, type CheckResult } from "./check-entries";
+import { checkBook } from "./check-entries";
 import type { OpenWorkbook } from "../open-workbook";
 import { readPlanToCheck } from "../read-plan";
 
@@ -14,8 +14,6 @@ export interface MarkedErrors {
   readonly leftOut: number;
   /** Errors that stand in no cell: a row that is missing. */
   readonly inNoCell: number;
-  /** The check that it was done by, for whoever shows one. */
-  readonly check: CheckResult;
 }
 
 /**
@@ -28,11 +26,13 @@ export async function markErrors(
 ): Promise<Result<MarkedErrors, WorkbookProblem>> {
   const read = await readPlanToCheck(workbook);
   if (!read.ok) return read;
-  const check = checkBook(read.value, today);
-  const errors = check.findings.map(({ finding }) => finding);
-  const { marks, leftOut, inNoCell } = marksOf(errors, read.value.snapshot);
+  const { findings } = checkBook(read.value, today);
+  const { marks, leftOut, inNoCell } = marksOf(
+    findings.map(({ finding }) => finding),
+    read.value.snapshot,
+  );
   const marked = await workbook.mark(marks);
-  return marked.ok ? ok({ cells: marks.length, leftOut, inNoCell, check }) : marked;
+  return marked.ok ? ok({ cells: marks.length, leftOut, inNoCell }) : marked;
 }
 
 /** Takes all marks away, and says how many there were. Needs no plan. Four syncs at most, and one more for every 4 MB. */

@@ -7,6 +7,7 @@ import { tableNamed, type BookSnapshot } from "../../workbook/book-snapshot";
 import { logged } from "../../workbook/log-sheet";
 import { tableCell, type SheetCell } from "../../workbook/table-cell";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
+import type { DriftedSheet } from "./check-entries";
 import { logTable } from "../log-table";
 import type { OpenWorkbook } from "../open-workbook";
 import { readPlanToCheck } from "../read-plan";
@@ -28,17 +29,12 @@ export type RestoreOutcome =
   | {
       readonly kind: "restored";
       /** Empty when nothing differed from the form. */
-      readonly tables: readonly RestoredTable[];
+      readonly tables: readonly DriftedSheet[];
       /** Cells that hold their formula again; what stood there is in `Nhật ký`. */
       readonly replaced: number;
       /** Cells of text columns whose number keeps its own format: `Phụ lục I!V12`. */
       readonly kept: readonly string[];
     };
-
-export interface RestoredTable {
-  readonly sheet: string;
-  readonly parts: readonly DriftedPart[];
-}
 
 /** What stands in a cell of a formula column. */
 export interface PlacedContent {

@@ -38,12 +38,6 @@ export function withoutAccepted(findings: readonly Finding[], acceptances: reado
   return accepted.size === 0 ? findings : findings.filter((finding) => !isAmong(accepted, finding));
 }
 
-/** Those that were let stand, for the list of what was accepted. */
-export function acceptedFindings(findings: readonly Finding[], acceptances: readonly Acceptance[]): readonly Finding[] {
-  const accepted = new Set(acceptances.map(keyOf));
-  return findings.filter((finding) => isAmong(accepted, finding));
-}
-
 function isAmong(accepted: ReadonlySet<string>, finding: Finding): boolean {
   const { rule, where, quoted } = finding;
   return canBeAccepted(finding) && accepted.has(keyOf({ rule, quoted, ...where }));

@@ -44,7 +44,6 @@ export interface RuleContext extends CheckContext {
 export function ruleContext(plan: Plan, context: CheckContext): RuleContext {
   const tasks = new Map<string, PlanTask>();
   for (const appendix of plan.appendices) for (const task of appendix.tasks) tasks.set(task.code, task);
-  const daysPlanned = remembered((deadlineText) => plannedDays(deadlineText, plan));
   const reading = { planYear: plan.year, beforeExcludesTheDay: plan.settings.beforeExcludesTheDay };
   const old = remembered(oldWords);
   return {
@@ -55,7 +54,7 @@ export function ruleContext(plan: Plan, context: CheckContext): RuleContext {
     deadlineRead: remembered((text) => readDeadline(text, reading)),
     issued: (code) => {
       const task = tasks.get(code);
-      return task && { task, planned: daysPlanned(task.deadlineText) };
+      return task && { task, planned: plannedDays(task.deadlineText, plan) };
     },
     pointStep: remembered((id) => {
       const appendix = plan.appendices.find((one) => one.id === id);

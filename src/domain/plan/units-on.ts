@@ -1,11 +1,7 @@
 import type { LocalDate } from "../calendar/local-date";
 import { unitNamed, type Unit } from "./unit";
 
-/** The units in force on a day. */
-export function unitsOn(units: readonly Unit[], day: LocalDate): readonly Unit[] {
-  return units.filter((unit) => isInForce(unit, day));
-}
-
+/** Its first and its last day included. */
 export function isInForce({ validFrom, validTo }: Unit, day: LocalDate): boolean {
   return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
 }

@@ -2,7 +2,7 @@ import type { TableHeading } from "../../workbook/book-snapshot";
 import { cellsOf } from "../cells/cells";
 import { jsonBytes } from "../requests/json-bytes";
 import { PIECE_BYTES } from "../requests/pieces-by-bytes";
-import { askForRows, type RowsRead } from "./rows-asked";
+import { askForRows, type RowsAnswered } from "./rows-asked";
 import { syncUnlessTooLarge } from "../requests/sync-unless-too-large";
 import type { LookAsked } from "./table-looks";
 
@@ -14,7 +14,7 @@ export interface TableBeingRead {
   readonly firstDataRow: number;
   readonly rowCount: number;
   readonly look: LookAsked | undefined;
-  readonly runs: RowsRead[];
+  readonly runs: RowsAnswered[];
   /** Counting from 0; `undefined` where no look is wanted. */
   formulaColumns: readonly number[] | undefined;
 }

@@ -4,7 +4,7 @@ import { jsonBytes } from "../requests/json-bytes";
 import { adjacentRows } from "../cells/runs";
 
 /** Rows of a table below one another, as they were read. */
-export interface RowsRead {
+export interface RowsAnswered {
   readonly values: readonly (readonly CellValue[])[];
   /** Where looks were asked for. */
   readonly looks: RowLooks | undefined;
@@ -29,7 +29,7 @@ export interface RowLooks {
  * @param formulaColumns the columns whose formulas are wanted, counting from 0; `undefined`: values only, no looks
  * @returns what to call for the rows once they are answered
  */
-export function askForRows(range: Excel.Range, formulaColumns: readonly number[] | undefined): () => RowsRead {
+export function askForRows(range: Excel.Range, formulaColumns: readonly number[] | undefined): () => RowsAnswered {
   if (formulaColumns === undefined) {
     range.load("values");
     return () => ({ values: range.values as CellValue[][], looks: undefined, bytes: jsonBytes(range.values) });

@@ -3,7 +3,7 @@ import type { ColumnLook, TableLook } from "../../workbook/table-look";
 import { askForColumns } from "./column-looks";
 import { askForFormats, formatLooks, type FormatsAsked } from "./format-looks";
 import type { ListedFormat } from "./listed-formats";
-import type { RowLooks, RowsRead } from "./rows-asked";
+import type { RowLooks, RowsAnswered } from "./rows-asked";
 
 /** What is asked of a table as a whole, whatever its rows. */
 export interface LookAsked {
@@ -34,7 +34,7 @@ export function askForLook(
 export function tableLook(
   { headings }: TableHeading,
   { filter, columns, formats }: LookAsked,
-  runs: readonly RowsRead[],
+  runs: readonly RowsAnswered[],
   formulaColumns: readonly number[] = [],
 ): TableLook {
   const rows = runs.flatMap(({ looks }) => looks ?? []);

@@ -68,7 +68,7 @@ export function CheckPage({ live: { work, known, isWatching, behind, reread }, o
       {result !== undefined && press !== "checking" && (
         <>
           <LiveLine isWatching={isWatching} behind={behind} onCheck={() => void check()} />
-          <RestoreForm which="drifted" drifted={result.drifted} onRestored={() => void recheck()} />
+          <RestoreForm drifted={result.drifted} onRestored={() => void recheck()} />
           <Checked
             result={result}
             takesFocus={press === "checked"}

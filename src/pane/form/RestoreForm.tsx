@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { restoreForm, type RestoredTable, type RestoreOrder, type RestoreOutcome } from "../../app/check/restore-form";
+import type { DriftedSheet } from "../../app/check/check-entries";
+import { restoreForm, type RestoreOutcome } from "../../app/check/restore-form";
 import { FORM_PART_WORDS, formPartsWords, RESTORE_WORDS, restoredWords } from "../../text/restore-form";
 import { useEnvironment } from "../environment";
 import { Outcome } from "../work/Outcome";
@@ -13,22 +14,28 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** Only what was found to differ, or everything: fonts and lines, which nothing finds to differ, too. */
-  readonly which: RestoreOrder["which"];
-  /** What was found to differ from the form; empty once it is put back. */
-  readonly drifted: readonly RestoredTable[];
+  /**
+   * What was found to differ from the form; empty once it is put back. Without it everything is put back: fonts and lines, which nothing
+   * finds to differ, too.
+   */
+  readonly drifted?: readonly DriftedSheet[];
   /** The workbook is to be checked again. */
   readonly onRestored: () => void;
 }
 
 /** "Khôi phục khuôn": says what will be put back, and asks only when something that a person typed would make way. */
-export function RestoreForm({ which, drifted, onRestored }: Props) {
+export function RestoreForm({ drifted, onRestored }: Props) {
   const styles = useStyles();
   const { workbook, today } = useEnvironment();
   const [work, begin, forget] = useWork<RestoreOutcome>();
   const restore = (mayReplace: boolean) =>
     void begin(async () => {
-      const order = { on: today(), words: FORM_PART_WORDS, which, mayReplace };
+      const order = {
+        on: today(),
+        words: FORM_PART_WORDS,
+        which: drifted === undefined ? "all" : "drifted",
+        mayReplace,
+      } as const;
       const outcome = await restoreForm(workbook, order);
       if (outcome.ok && outcome.value.kind === "restored") onRestored();
       return outcome;
@@ -38,10 +45,10 @@ export function RestoreForm({ which, drifted, onRestored }: Props) {
   return (
     <div className={styles.restore}>
       {work.state === "done" && work.value.kind === "restored" && <Outcome>{restoredWords(work.value)}</Outcome>}
-      {(which === "all" || drifted.length > 0) && (
+      {drifted?.length !== 0 && (
         <>
           <Text size={200}>{RESTORE_WORDS.hint}</Text>
-          {drifted.length > 0 && (
+          {drifted !== undefined && (
             <ul className={styles.tables}>
               {drifted.map((table) => (
                 <li key={table.sheet}>

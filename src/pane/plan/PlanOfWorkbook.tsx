@@ -12,9 +12,6 @@ import { Heading } from "../frame/Heading";
 import { Outcome } from "../work/Outcome";
 import { Figures } from "./Figures";
 
-/** What differs is told by the check. */
-const NOTHING_FOUND: readonly never[] = [];
-
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -60,7 +57,7 @@ export function PlanOfWorkbook({ home, onAmend, onCorrected, onNextYear, onAnoth
         <Button onClick={onAnother}>{PLAN_WORDS.loadAnother}</Button>
       </div>
       <Heading>{PLAN_WORDS.form}</Heading>
-      <RestoreForm which="all" drifted={NOTHING_FOUND} onRestored={onRestored} />
+      <RestoreForm onRestored={onRestored} />
     </>
   );
 }

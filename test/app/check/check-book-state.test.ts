@@ -1,12 +1,12 @@
 import { acceptFinding } from "../../../src/app/check/accept-finding";
 import { checkEntries } from "../../../src/app/check/check-entries";
-import { readHome } from "../../../src/app/home";
 import { day } from "../../../src/domain/calendar/local-date";
 import type { RuleId } from "../../../src/domain/check/details-of-rule";
 import { ruleTitle } from "../../../src/text/findings";
 import { differences } from "../differences";
 import { contentNow, given, loadedContent, openWorkbook, type OpenPlan } from "../open-plan";
 import { cellOf } from "../sheet-cells";
+import { readHome } from "../read-home";
 
 const CUT_OFF = day("2024-06-14");
 

@@ -1,5 +1,5 @@
 import { day } from "../../../src/domain/calendar/local-date";
-import { acceptanceOf, acceptedFindings, withoutAccepted, type Acceptance } from "../../../src/domain/check/acceptance";
+import { acceptanceOf, withoutAccepted, type Acceptance } from "../../../src/domain/check/acceptance";
 import { check } from "../../../src/domain/check/check";
 import type { Finding } from "../../../src/domain/check/finding";
 import { trackedPlan, type TaskInWords } from "../../helpers/tracked";
@@ -14,7 +14,6 @@ describe("A warning or advice that was accepted", () => {
 
   test("is no longer listed", () => {
     expect(withoutAccepted(found(VAGUE), accepted)).toEqual([]);
-    expect(acceptedFindings(found(VAGUE), accepted)).toEqual(found(VAGUE));
   });
 
   const again: [when: string, row: TaskInWords][] = [
@@ -65,7 +64,6 @@ describe("An error", () => {
       on: TODAY,
     };
     expect(withoutAccepted(found({ status: "Xong" }), [forged])).toEqual([error]);
-    expect(acceptedFindings(found({ status: "Xong" }), [forged])).toEqual([]);
   });
 });
 

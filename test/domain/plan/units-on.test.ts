@@ -1,6 +1,6 @@
 import { day } from "../../../src/domain/calendar/local-date";
 import type { Unit } from "../../../src/domain/plan/unit";
-import { unitNameOn, unitsOn } from "../../../src/domain/plan/units-on";
+import { isInForce, unitNameOn } from "../../../src/domain/plan/units-on";
 
 /** Two divisions merge into a third on 1/7/2024, which is renamed on 1/3/2025; the inspectors' work ends without successor. */
 const UNITS: readonly Unit[] = [
@@ -40,7 +40,7 @@ describe("The name of a unit on a day", () => {
 });
 
 test("The units of a day are those in force, its first and last day included", () => {
-  const codesOn = (on: string) => unitsOn(UNITS, day(on)).map(({ code }) => code);
+  const codesOn = (on: string) => UNITS.filter((unit) => isInForce(unit, day(on))).map(({ code }) => code);
   expect(codesOn("2024-06-30")).toEqual(["VP", "TH", "DT", "KTN", "TTR"]);
   expect(codesOn("2024-07-01")).toEqual(["VP", "THDT", "KTN", "TTR"]);
   expect(codesOn("2025-03-01")).toEqual(["VP", "QLNS", "KT"]);
