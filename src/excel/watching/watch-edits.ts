@@ -3,7 +3,7 @@ import type { Result } from "../../domain/result";
 import { ok } from "../../domain/result";
 import type { SheetEdit } from "../../workbook/touched-rows";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
-import { areaOfAddress } from "./area-of-address";
+import { areaOfAddress } from "../../workbook/area-of-address";
 import { runInExcel } from "../requests/run-in-excel";
 import { isExcelError } from "../requests/workbook-problem-of";
 

@@ -1,3 +1,4 @@
+import { areaOfAddress } from "../area-of-address";
 import type { TableSnapshot } from "../book-snapshot";
 import { STANDING_WORDS } from "../../domain/progress/standing";
 import { columnLetters } from "../names";
@@ -56,24 +57,12 @@ export function areColoursOff(
 }
 
 function covers(address: string | undefined, form: TableForm, table: TableSnapshot): boolean {
-  const place = address === undefined ? undefined : areaIn(address);
-  if (place === undefined) return false;
+  const area = address === undefined ? undefined : areaOfAddress(address);
+  if (area === undefined) return false;
   const columns = form.columns.map(({ heading }) => table.column + columnIndex(table, heading));
   return (
-    place.top <= table.row + 1 &&
-    place.bottom >= table.row + table.rows.length &&
-    columns.every((column) => column >= place.left && column <= place.right)
+    area.row <= table.row + 1 &&
+    area.row + area.rows >= table.row + 1 + table.rows.length &&
+    columns.every((column) => column >= area.column && column < area.column + area.columns)
   );
-}
-
-/** Rows and columns count from 0. */
-function areaIn(address: string) {
-  const [, left, top, right = left, bottom = top] =
-    /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(address) ?? [];
-  if (left === undefined || right === undefined) return undefined;
-  return { top: Number(top) - 1, bottom: Number(bottom) - 1, left: columnNumber(left), right: columnNumber(right) };
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

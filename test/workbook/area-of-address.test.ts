@@ -1,6 +1,6 @@
-import { areaOfAddress } from "../../../src/excel/watching/area-of-address";
+import { areaOfAddress } from "../../src/workbook/area-of-address";
 
-describe("An address of an event", () => {
+describe("An address as Excel gives it", () => {
   const addresses: [address: string, row: number, column: number, rows: number, columns: number][] = [
     ["A1", 0, 0, 1, 1],
     ["AA24:AB30", 23, 26, 7, 2],

@@ -1,11 +1,11 @@
-import type { Area } from "../../workbook/sheet-spec";
+import type { Area } from "./sheet-spec";
 
 /** Source: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 const SHEET_ROWS = 1_048_576;
 const SHEET_COLUMNS = 16_384;
 
 /**
- * The cells of an address without a sheet, as events have it: `B2`, `B2:C9`, whole rows `5:6`, whole columns `C:D`.
+ * The cells of an address without a sheet, as Excel gives it: `B2`, `B2:C9`, whole rows `5:6`, whole columns `C:D`.
  * @returns `undefined` when it is none of these.
  */
 export function areaOfAddress(address: string): Area | undefined {
