@@ -1,14 +1,14 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { CHECK_WORDS } from "../../text/check-page";
+import { CHECK_WORDS, fixAllTitle, placedFixSentence } from "../../text/check-page";
 import type { Page } from "../frame/page";
 import type { LiveReading } from "../frame/use-live-check";
 import { NoPlan } from "../home/NoPlan";
+import { CellsToChange } from "../list/CellsToChange";
 import { WorkStrip } from "../work/WorkStrip";
 import { ActStrip } from "./ActStrip";
 import { Checked } from "./Checked";
 import { WHOLE_LIST } from "./finding-view";
-import { FixAll } from "./FixAll";
 import { LiveLine } from "./LiveLine";
 import { RestoreForm } from "../form/RestoreForm";
 import { useCheckActs } from "./use-check-acts";
@@ -45,11 +45,18 @@ export function CheckPage({ live: { work, known, isWatching, behind, reread }, o
     return (
       <>
         <ActStrip acts={acts} />
-        <FixAll
-          fixes={result.fixes}
+        <CellsToChange
+          title={fixAllTitle(result.fixes.length)}
+          hint={CHECK_WORDS.fixHint}
+          cells={result.fixes.map((placed) => ({
+            key: `${placed.cell.sheet} ${placed.cell.address} ${placed.fix.rule}`,
+            words: placedFixSentence(placed),
+          }))}
+          writeWords={CHECK_WORDS.fixNow}
+          leaveWords={CHECK_WORDS.back}
           isBusy={acts.work.state === "working"}
-          onFix={() => acts.fix(result.fixes)}
-          onBack={() => setIsFixingAll(false)}
+          onWrite={() => acts.fix(result.fixes)}
+          onLeave={() => setIsFixingAll(false)}
         />
       </>
     );

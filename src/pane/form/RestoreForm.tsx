@@ -1,12 +1,20 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { DriftedSheet } from "../../app/check/check-entries";
 import { restoreForm, type RestoreOutcome } from "../../app/check/restore-form";
-import { FORM_PART_WORDS, formPartsWords, RESTORE_WORDS, restoredWords } from "../../text/restore-form";
+import {
+  askTitle,
+  askWords,
+  contentWords,
+  FORM_PART_WORDS,
+  formPartsWords,
+  RESTORE_WORDS,
+  restoredWords,
+} from "../../text/restore-form";
 import { useEnvironment } from "../environment";
+import { CellsToChange } from "../list/CellsToChange";
 import { Outcome } from "../work/Outcome";
 import { useWork } from "../work/use-work";
 import { WorkStrip } from "../work/WorkStrip";
-import { ReplaceContents } from "./ReplaceContents";
 
 const useStyles = makeStyles({
   restore: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -41,7 +49,20 @@ export function RestoreForm({ drifted, onRestored }: Props) {
       return outcome;
     });
   if (work.state === "done" && work.value.kind === "asks")
-    return <ReplaceContents replaced={work.value.replaced} onReplace={() => restore(true)} onLeave={forget} />;
+    return (
+      <CellsToChange
+        title={askTitle(work.value.replaced.length)}
+        hint={askWords}
+        cells={work.value.replaced.map((content) => ({
+          key: `${content.cell.sheet} ${content.cell.address}`,
+          words: contentWords(content),
+        }))}
+        writeWords={RESTORE_WORDS.replace}
+        leaveWords={RESTORE_WORDS.leave}
+        onWrite={() => restore(true)}
+        onLeave={forget}
+      />
+    );
   return (
     <div className={styles.restore}>
       {work.state === "done" && work.value.kind === "restored" && <Outcome>{restoredWords(work.value)}</Outcome>}
