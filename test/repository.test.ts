@@ -56,11 +56,7 @@ describe("A file of src", () => {
     ["src/domain/result.ts", "export const now = Date.now();", "no-restricted-globals"],
     ["src/domain/result.ts", "export const chance = Math.random();", "no-restricted-properties"],
     ["src/domain/result.ts", 'console.log("x");', "no-console"],
-    [
-      "src/text/home.ts",
-      'import { homeOf } from "../app/home"; homeOf;',
-      "@typescript-eslint/no-restricted-imports",
-    ],
+    ["src/text/home.ts", 'import { homeOf } from "../app/home"; homeOf;', "@typescript-eslint/no-restricted-imports"],
     ["src/text/home.ts", 'import type { Home } from "../app/home"; export type X = Home;', undefined],
     ["src/domain/result.ts", "export default 1;", "import-x/no-default-export"],
     ["src/domain/result.ts", "export enum Kind { A }", "no-restricted-syntax"],
