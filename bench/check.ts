@@ -1,7 +1,7 @@
 import { check } from "../src/domain/check/check";
 import { checkAll, checkRows } from "../src/domain/check/check-rows";
 import { fixesOf } from "../src/domain/check/fixes/fixes-of";
-import { findingSentence } from "../src/text/findings";
+import { findingSentence } from "../src/text/check/findings";
 import { EVERY_RULE } from "../test/domain/check/rule-cases/every-rule";
 import { DONE, GOING } from "../test/domain/check/rule-cases/rule-case";
 import { JUNE } from "../test/domain/check/rule-cases/situation";

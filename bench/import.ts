@@ -6,9 +6,9 @@
 import type { RawTable } from "../src/domain/import/raw-table";
 import { readAppendix } from "../src/domain/import/read-appendix";
 import { importSummary } from "../src/domain/import/summary";
-import { readDocxTables } from "../src/files/read-docx-tables";
-import { readXlsxTables } from "../src/files/read-xlsx-tables";
-import { guardFile } from "../src/files/zip-guard";
+import { readDocxTables } from "../src/files/docx/read-docx-tables";
+import { readXlsxTables } from "../src/files/tables/read-xlsx-tables";
+import { guardFile } from "../src/files/package/zip-guard";
 import { largeAppendix, xlsxOfRows } from "../test/books/large-appendix";
 import { cell, makeDocx, row, table } from "../test/books/make-docx";
 

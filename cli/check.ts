@@ -1,7 +1,7 @@
 import { checkEntries } from "../src/app/check/check-entries";
 import type { LocalDate } from "../src/domain/calendar/local-date";
-import { checkSummary } from "../src/text/check-page";
-import { findingSentence, severityWords } from "../src/text/findings";
+import { checkSummary } from "../src/text/check/check-page";
+import { findingSentence, severityWords } from "../src/text/check/findings";
 import { openBook } from "./open-book";
 import { valueOf } from "./result";
 import { today } from "./today";

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { OpenWorkbook } from "../src/app/open-workbook";
 import { excelWorkbook } from "../src/excel/excel-workbook";
-import type { BookContent } from "../workbench/book/book-content";
+import type { BookContent } from "../workbench/book/content/book-content";
 import { createBook } from "../workbench/book/create-book";
 import { openXlsx } from "../workbench/book/xlsx/open-xlsx";
 import type { Loss } from "../workbench/book/xlsx/loss";

@@ -27,10 +27,10 @@ describe("The import rule", () => {
     ["src/pane/sample.ts", "../app/open-workbook", "allowed"],
     ["src/pane/sample.ts", "../excel/sample", "refused"],
     ["src/pane/main.tsx", "../excel/sample", "allowed"], // the joint
-    ["src/pane/main.tsx", "../../workbench/book/book-content", "refused"],
-    ["src/app/open-workbook.ts", "../../workbench/book/book-content", "refused"],
-    ["workbench/book/book-content.ts", "../../src/domain/result", "refused"],
-    ["workbench/book/book-content.ts", "./area", "allowed"],
+    ["src/pane/main.tsx", "../../workbench/book/book", "refused"],
+    ["src/app/open-workbook.ts", "../../workbench/book/book", "refused"],
+    ["workbench/book/book.ts", "../../src/domain/result", "refused"],
+    ["workbench/book/book.ts", "./area", "allowed"],
   ];
   // A rule about files sees only files that exist, so each case is told with a file that its folder has.
   const cases = imports.map(([file, imported, verdict]) => {

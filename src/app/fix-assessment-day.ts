@@ -1,11 +1,11 @@
 import { excelNumberOfDay } from "../domain/calendar/excel-day";
 import type { LocalDate } from "../domain/calendar/local-date";
 import { failed, ok, type Result } from "../domain/result";
-import { tableNamed } from "../workbook/book-snapshot";
-import { FIXED_DAY_LABEL, OPEN_DAY, SETTINGS_HEADINGS, SETTINGS_TABLE } from "../workbook/catalogue-sections";
-import { CATALOGUE_SHEET } from "../workbook/catalogue-sheet";
-import { METADATA_TABLE } from "../workbook/metadata-sheet";
-import { columnIndex, rowReaders, textIn } from "../workbook/read-cells";
+import { tableNamed } from "../workbook/reading/book-snapshot";
+import { FIXED_DAY_LABEL, OPEN_DAY, SETTINGS_HEADINGS, SETTINGS_TABLE } from "../workbook/sheets/catalogue-sections";
+import { CATALOGUE_SHEET } from "../workbook/sheets/catalogue-sheet";
+import { METADATA_TABLE } from "../workbook/sheets/metadata-sheet";
+import { columnIndex, rowReaders, textIn } from "../workbook/reading/read-cells";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 import type { OpenWorkbook } from "./open-workbook";
 

@@ -1,9 +1,9 @@
 import { currentPeriod } from "../domain/calendar/current-period";
 import type { LocalDate } from "../domain/calendar/local-date";
 import type { ReportPeriod } from "../domain/calendar/report-period";
-import type { Severity } from "../domain/check/finding";
+import type { Severity } from "../domain/check/findings/finding";
 import type { Plan } from "../domain/plan/plan";
-import type { PlanBook } from "../workbook/read-plan-book";
+import type { PlanBook } from "../workbook/reading/read-plan-book";
 import { reportSheetName } from "../workbook/report/report-sheet";
 import type { CheckResult } from "./check/check-entries";
 import { standingsOf, type StandingList } from "./list-standings";

@@ -1,7 +1,7 @@
 import { ok, type Result } from "../domain/result";
-import { tableNamed, type TableSnapshot } from "../workbook/book-snapshot";
-import { emptyLog, logSheet, LOG_TABLE } from "../workbook/log-sheet";
-import type { PlanBook } from "../workbook/read-plan-book";
+import { tableNamed, type TableSnapshot } from "../workbook/reading/book-snapshot";
+import { emptyLog, logSheet, LOG_TABLE } from "../workbook/sheets/log-sheet";
+import type { PlanBook } from "../workbook/reading/read-plan-book";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 import type { OpenWorkbook } from "./open-workbook";
 

@@ -1,5 +1,5 @@
 import { yearOf } from "../domain/calendar/local-date";
-import { readTypedDay } from "../domain/check/typed-day";
+import { readTypedDay } from "../domain/calendar/typed-day";
 import { cellWords } from "../domain/import/cell-words";
 import { nextYearsPlan } from "../domain/plan/next-year";
 import type { Plan } from "../domain/plan/plan";

@@ -1,11 +1,11 @@
 import type { RawTable } from "../domain/import/raw-table";
 import type { Result } from "../domain/result";
 import type { BookChange, Entered, Entry } from "../workbook/book-change";
-import type { BookSnapshot, TableHeading } from "../workbook/book-snapshot";
-import type { Mark } from "../workbook/marks";
+import type { BookSnapshot, TableHeading } from "../workbook/reading/book-snapshot";
+import type { Mark } from "../workbook/check/marks";
 import type { FormOrder } from "../workbook/form/form-order";
 import type { BookSpec } from "../workbook/sheet-spec";
-import type { RowsRead, RowsToRead, SheetEdit } from "../workbook/touched-rows";
+import type { RowsRead, RowsToRead, SheetEdit } from "../workbook/reading/touched-rows";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 
 /** The workbook in front of the person, as the buttons need it. `excel/` is the one real implementation. */

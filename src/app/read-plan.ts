@@ -1,7 +1,7 @@
 import type { LocalDate } from "../domain/calendar/local-date";
 import type { Result } from "../domain/result";
-import { lookedAt } from "../workbook/looked-at";
-import { isTableOfPlan, readPlanBook, type PlanBook } from "../workbook/read-plan-book";
+import { lookedAt } from "../workbook/check/looked-at";
+import { isTableOfPlan, readPlanBook, type PlanBook } from "../workbook/reading/read-plan-book";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 import type { OpenWorkbook } from "./open-workbook";
 

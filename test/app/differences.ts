@@ -1,4 +1,4 @@
-import type { BookContent, CellContent, SheetContent } from "../../workbench/book/book-content";
+import type { BookContent, CellContent, SheetContent } from "../../workbench/book/content/book-content";
 
 /** What differs between two workbooks, as a list of lines; empty when nothing does. Whole workbooks make unreadable failures. */
 export function differences(before: BookContent, after: BookContent): string[] {

@@ -1,4 +1,4 @@
-import type { BookContent, CellContent, SheetContent, TableContent } from "../../workbench/book/book-content";
+import type { BookContent, CellContent, SheetContent, TableContent } from "../../workbench/book/content/book-content";
 import { tableIn } from "./sheet-cells";
 
 /** The workbook with cells of one sheet changed, or taken away by giving `undefined`. */

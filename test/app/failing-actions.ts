@@ -1,5 +1,5 @@
 import type { OpenWorkbook } from "../../src/app/open-workbook";
-import type { BookContent } from "../../workbench/book/book-content";
+import type { BookContent } from "../../workbench/book/content/book-content";
 import { contentNow, openWorkbook } from "./open-plan";
 import { differences } from "./differences";
 

@@ -2,7 +2,7 @@ import { fixAssessmentDay } from "../../src/app/fix-assessment-day";
 import { listStandings } from "../../src/app/list-standings";
 import { day } from "../../src/domain/calendar/local-date";
 import { STANDING_WORDS } from "../../src/domain/progress/standing";
-import { FIXED_DAY_LABEL } from "../../src/workbook/catalogue-sections";
+import { FIXED_DAY_LABEL } from "../../src/workbook/sheets/catalogue-sections";
 import { edited, withOwnColumn } from "./edited-content";
 import { differences } from "./differences";
 import { contentNow, given, loadedContent, openWorkbook } from "./open-plan";

@@ -1,7 +1,7 @@
 import { listStandings, type StandingList } from "../../src/app/list-standings";
 import { day } from "../../src/domain/calendar/local-date";
 import { STANDING_WORDS, STANDINGS } from "../../src/domain/progress/standing";
-import type { BookContent } from "../../workbench/book/book-content";
+import type { BookContent } from "../../workbench/book/content/book-content";
 import { given, openWorkbook, sampleContent } from "./open-plan";
 import { columnValues, sheetIn } from "./sheet-cells";
 

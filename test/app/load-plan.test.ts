@@ -1,8 +1,8 @@
 import { loadPlan, previewPlan } from "../../src/app/load-plan";
 import type { OpenWorkbook } from "../../src/app/open-workbook";
 import { plannedDays } from "../../src/domain/deadline/planned-days";
-import { planBook } from "../../src/workbook/plan-book";
-import type { BookContent } from "../../workbench/book/book-content";
+import { planBook } from "../../src/workbook/sheets/plan-book";
+import type { BookContent } from "../../workbench/book/content/book-content";
 import { builtInPlan } from "../plans/built-in-plan";
 import { differences } from "./differences";
 import { pressFailing } from "./failing-actions";

@@ -1,7 +1,7 @@
 import { nextYearPlan, previewNextYear, type NextYearOrder, type NextYearPreview } from "../../src/app/next-year";
 import { amendPlan } from "../../src/app/amend/amend-plan";
 import { day } from "../../src/domain/calendar/local-date";
-import { readPlanFile, writePlanFile } from "../../src/files/plan-file";
+import { readPlanFile, writePlanFile } from "../../src/files/plan-file/plan-file";
 import { given, openWorkbook, sampleContent, type OpenPlan } from "./open-plan";
 
 const ORDER: NextYearOrder = { issuedOn: "15/01/2025", basis: " Kế hoạch số 9/KH-UBND ", dropsWithdrawn: true };

@@ -7,7 +7,7 @@ import type { Result } from "../../src/domain/result";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { WorkbookProblem } from "../../src/workbook/workbook-problem";
 import type { Book } from "../../workbench/book/book";
-import type { BookContent } from "../../workbench/book/book-content";
+import type { BookContent } from "../../workbench/book/content/book-content";
 import { openOffice, type OpenOffice } from "../helpers/office";
 import { builtInPlan, sampleProgress } from "../plans/built-in-plan";
 

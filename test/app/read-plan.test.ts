@@ -3,7 +3,7 @@ import { listStandings } from "../../src/app/list-standings";
 import { readPlan } from "../../src/app/read-plan";
 import { day } from "../../src/domain/calendar/local-date";
 import type { WorkbookProblem } from "../../src/workbook/workbook-problem";
-import type { BookContent } from "../../workbench/book/book-content";
+import type { BookContent } from "../../workbench/book/content/book-content";
 import { edited, reordered, withOwnColumn, withSheet, withTable } from "./edited-content";
 import { given, loadedContent, openWorkbook, sampleContent } from "./open-plan";
 import { tableIn } from "./sheet-cells";

@@ -9,7 +9,7 @@ import { readPlan } from "../../src/app/read-plan";
 import { day } from "../../src/domain/calendar/local-date";
 import { readAppendix } from "../../src/domain/import/read-appendix";
 import type { Plan } from "../../src/domain/plan/plan";
-import { readFileTables } from "../../src/files/read-file-tables";
+import { readFileTables } from "../../src/files/tables/read-file-tables";
 import { contentNow, given, openWorkbook } from "./open-plan";
 import { errorsIn, sheetIn } from "./sheet-cells";
 

@@ -1,4 +1,4 @@
-import type { BookContent, CellContent, ContentValue, SheetContent } from "../../workbench/book/book-content";
+import type { BookContent, CellContent, ContentValue, SheetContent } from "../../workbench/book/content/book-content";
 
 export function sheetIn(content: BookContent, name: string): SheetContent {
   const sheet = content.sheets.find((one) => one.name === name);

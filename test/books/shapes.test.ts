@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { appendicesIn } from "../../src/domain/import/appendices-in";
+import { appendicesIn } from "../../src/domain/import/table/appendices-in";
 import { oldTexts } from "../../src/domain/import/old-encoding/old-texts";
 import { withReadableTexts } from "../../src/domain/import/old-encoding/readable-tables";
 import { readAppendix } from "../../src/domain/import/read-appendix";
 import { importSummary } from "../../src/domain/import/summary";
-import { readFileTables } from "../../src/files/read-file-tables";
+import { readFileTables } from "../../src/files/tables/read-file-tables";
 import { accounted, sourceRows } from "../domain/import/accounting";
 import { appendixText } from "../domain/import/appendix-text";
 import { expectGolden } from "../helpers/golden";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { appendicesIn } from "../../src/domain/import/appendices-in";
+import { appendicesIn } from "../../src/domain/import/table/appendices-in";
 import type { ImportedAppendix } from "../../src/domain/import/imported-appendix";
 import type { RawTable } from "../../src/domain/import/raw-table";
 import { readAppendix } from "../../src/domain/import/read-appendix";
-import { readFileTables } from "../../src/files/read-file-tables";
+import { readFileTables } from "../../src/files/tables/read-file-tables";
 import { accounted, sourceRows } from "../domain/import/accounting";
 import { anyTables } from "../domain/import/any-table";
 import { mangled } from "../domain/import/mangled-table";

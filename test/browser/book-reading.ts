@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { BookContent, SheetContent } from "../../workbench/book/book-content";
+import type { BookContent, SheetContent } from "../../workbench/book/content/book-content";
 
 /** What stands in the open workbook, every formula calculated. */
 export function content(page: Page): Promise<BookContent> {

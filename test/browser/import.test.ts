@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readPlanFile } from "../../src/files/plan-file";
+import { readPlanFile } from "../../src/files/plan-file/plan-file";
 import { content, sheetNamed, tableRows, valueAt } from "./book-reading";
 import { openWorkbench, paneFrame, PATIENCE, type OpenedWorkbench } from "./open-workbench";
 import { tooWide, violations } from "./pane-checks";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readPlanFile } from "../../src/files/plan-file";
+import { readPlanFile } from "../../src/files/plan-file/plan-file";
 
 const ROOT = join(__dirname, "..", "..");
 const SHAPES = join(ROOT, "test", "books", "shapes");

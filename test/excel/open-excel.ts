@@ -1,8 +1,8 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { BookSpec } from "../../src/workbook/sheet-spec";
 import type { Book } from "../../workbench/book/book";
-import type { BookContent } from "../../workbench/book/book-content";
-import { contentOf } from "../../workbench/book/content-of";
+import type { BookContent } from "../../workbench/book/content/book-content";
+import { contentOf } from "../../workbench/book/content/content-of";
 import { openOffice, type OfficeOptions, type OpenOffice } from "../helpers/office";
 
 const open: OpenOffice[] = [];

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RawTable } from "../../src/domain/import/raw-table";
-import { readDocxTables } from "../../src/files/read-docx-tables";
-import { readXlsxTables } from "../../src/files/read-xlsx-tables";
+import { readDocxTables } from "../../src/files/docx/read-docx-tables";
+import { readXlsxTables } from "../../src/files/tables/read-xlsx-tables";
 
 const folder = join(__dirname, "../../../shared/data");
 const [word, excel] = [join(folder, "nq03-phu-luc-2.docx"), join(folder, "nq03-phu-luc-2.xlsx")];

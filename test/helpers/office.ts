@@ -1,8 +1,8 @@
 import vm from "node:vm";
 import type { Book } from "../../workbench/book/book";
-import type { BookContent } from "../../workbench/book/book-content";
+import type { BookContent } from "../../workbench/book/content/book-content";
 import { createBook } from "../../workbench/book/create-book";
-import type { LoadModule } from "../../workbench/book/create-node-univer";
+import type { LoadModule } from "../../workbench/book/univer/create-node-univer";
 import type { FaultOptions } from "../../workbench/host/faults";
 import { Host } from "../../workbench/host/host";
 import { type LoadedOffice, loadOffice } from "../../workbench/host/load-office";

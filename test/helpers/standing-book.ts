@@ -4,21 +4,21 @@ import { readLocalDate, type LocalDate } from "../../src/domain/calendar/local-d
 import type { Plan } from "../../src/domain/plan/plan";
 import { occurrenceStanding, standing, STANDING_WORDS, type Standing } from "../../src/domain/progress/standing";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { headingOf, type AppendixColumn } from "../../src/workbook/appendix-columns";
-import { tableNamed, type BookSnapshot } from "../../src/workbook/book-snapshot";
+import { headingOf, type AppendixColumn } from "../../src/workbook/columns/appendix-columns";
+import { tableNamed, type BookSnapshot } from "../../src/workbook/reading/book-snapshot";
 import {
   FIXED_DAY_LABEL,
   SETTINGS_HEADINGS,
   SETTINGS_TABLE,
   WARNING_DAYS_LABEL,
-} from "../../src/workbook/catalogue-sections";
-import { OCCURRENCE_HEADINGS, OCCURRENCE_TABLE } from "../../src/workbook/occurrence-columns";
-import { rowReaders } from "../../src/workbook/read-cells";
-import { isTableOfPlan, readPlanBook, type PlanBook } from "../../src/workbook/read-plan-book";
+} from "../../src/workbook/sheets/catalogue-sections";
+import { OCCURRENCE_HEADINGS, OCCURRENCE_TABLE } from "../../src/workbook/columns/occurrence-columns";
+import { rowReaders } from "../../src/workbook/reading/read-cells";
+import { isTableOfPlan, readPlanBook, type PlanBook } from "../../src/workbook/reading/read-plan-book";
 import type { CellValue } from "../../src/workbook/sheet-spec";
 import { cellArea } from "../../workbench/book/area";
 import type { Book } from "../../workbench/book/book";
-import type { BookValue } from "../../workbench/book/book-value";
+import type { BookValue } from "../../workbench/book/values/book-value";
 import { openOffice } from "./office";
 
 /** What stands in a cell; `{ day }` is a real date cell. */

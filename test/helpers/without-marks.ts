@@ -1,5 +1,5 @@
-import { isMarkFormula } from "../../src/workbook/marks";
-import type { BookContent } from "../../workbench/book/book-content";
+import { isMarkFormula } from "../../src/workbook/check/marks";
+import type { BookContent } from "../../workbench/book/content/book-content";
 
 /** The workbook with our marks taken out; what they stood in front of moves up. */
 export function withoutMarks(content: BookContent): BookContent {

@@ -1,8 +1,8 @@
 import { checkEntries } from "../../src/app/check/check-entries";
 import { markErrors, unmarkErrors } from "../../src/app/check/mark-errors";
 import { day } from "../../src/domain/calendar/local-date";
-import { isMarkFormula, MARK_LOOK } from "../../src/workbook/marks";
-import type { BookContent } from "../../workbench/book/book-content";
+import { isMarkFormula, MARK_LOOK } from "../../src/workbook/check/marks";
+import type { BookContent } from "../../workbench/book/content/book-content";
 import { openXlsx } from "../../workbench/book/xlsx/open-xlsx";
 import { saveXlsx } from "../../workbench/book/xlsx/save-xlsx";
 import { given, loadedContent, openWorkbook } from "../app/open-plan";

@@ -7,7 +7,7 @@ import { day } from "../../src/domain/calendar/local-date";
 import { ok } from "../../src/domain/result";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { cellAddress } from "../../src/workbook/names";
-import type { BookContent, CellContent, SheetContent } from "../../workbench/book/book-content";
+import type { BookContent, CellContent, SheetContent } from "../../workbench/book/content/book-content";
 import { openXlsx } from "../../workbench/book/xlsx/open-xlsx";
 import { saveXlsx } from "../../workbench/book/xlsx/save-xlsx";
 import { noLibreOffice, recalculated } from "../helpers/libreoffice";

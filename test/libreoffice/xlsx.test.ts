@@ -1,4 +1,4 @@
-import type { BookContent, SheetContent } from "../../workbench/book/book-content";
+import type { BookContent, SheetContent } from "../../workbench/book/content/book-content";
 import type { Loss } from "../../workbench/book/xlsx/loss";
 import { openXlsx } from "../../workbench/book/xlsx/open-xlsx";
 import { saveXlsx } from "../../workbench/book/xlsx/save-xlsx";

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TypedEntries } from "../../src/domain/progress/typed-entries";
 import type { Plan } from "../../src/domain/plan/plan";
-import { readPlanFile } from "../../src/files/plan-file";
-import { readProgressFile } from "../../src/files/progress-file";
+import { readPlanFile } from "../../src/files/plan-file/plan-file";
+import { readProgressFile } from "../../src/files/plan-file/progress-file";
 
 export function textOf(file: string): string {
   return readFileSync(join(__dirname, "../../plans", file), "utf8");

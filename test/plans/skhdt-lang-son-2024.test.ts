@@ -1,6 +1,6 @@
 import type { DeadlineKind } from "../../src/domain/deadline/deadline";
 import { plannedDays } from "../../src/domain/deadline/planned-days";
-import { writePlanFile } from "../../src/files/plan-file";
+import { writePlanFile } from "../../src/files/plan-file/plan-file";
 import { builtInPlan, textOf } from "./built-in-plan";
 
 const TEXT = textOf("skhdt-lang-son-2024.json");

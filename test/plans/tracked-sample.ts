@@ -4,7 +4,7 @@ import type { Plan } from "../../src/domain/plan/plan";
 import { NO_ADJUSTMENT, type Progress } from "../../src/domain/progress/progress";
 import type { Schedule, TrackedOccurrence, TrackedPlan } from "../../src/domain/progress/tracked-task";
 import type { TypedEntries, TypedTaskEntry, TypedValue } from "../../src/domain/progress/typed-entries";
-import { dayIn, numberIn, statusIn, textIn } from "../../src/workbook/read-cells";
+import { dayIn, numberIn, statusIn, textIn } from "../../src/workbook/reading/read-cells";
 import type { CellValue } from "../../src/workbook/sheet-spec";
 
 /** The plan as the checks see it once `typed` is in the cells of a new workbook. */

@@ -1,6 +1,6 @@
-import { markFormula } from "../../src/workbook/mark-formula";
+import { markFormula } from "../../src/workbook/check/mark-formula";
 import type { CellValue } from "../../src/workbook/sheet-spec";
-import type { BookContent, CellContent, ContentValue } from "../../workbench/book/book-content";
+import type { BookContent, CellContent, ContentValue } from "../../workbench/book/content/book-content";
 
 /** What a cell held when it was marked, what it holds now, and whether the mark is shown. */
 export interface MarkCase {

@@ -1,4 +1,4 @@
-import type { AreaContent } from "./book-content";
+import type { AreaContent } from "./content/book-content";
 
 /** A rectangle of cells; rows and columns count from 0. */
 export type Area = AreaContent;

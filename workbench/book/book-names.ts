@@ -1,6 +1,6 @@
-import { sameName } from "./rewrite-formula";
-import { excelText, univerFormula } from "./univer-formula";
-import type { UniverWorkbook } from "./univer-workbook";
+import { sameName } from "./formulas/rewrite-formula";
+import { excelText, univerFormula } from "./univer/univer-formula";
+import type { UniverWorkbook } from "./univer/univer-workbook";
 
 /** A name of the workbook. */
 export interface BookName {

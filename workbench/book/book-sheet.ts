@@ -1,12 +1,12 @@
 import type { ICellData, Worksheet } from "@univerjs/core";
 import { type Area, contains, isSameArea, isWholeColumns, isWholeRows } from "./area";
-import { type BookValue, univerValue, valueOf } from "./book-value";
-import { SET_RANGE_VALUES, SET_STYLE } from "./calculation";
-import { type CellLook, type LookChange, lookOfStyle } from "./cell-look";
-import { changeLooks, sameType } from "./change-looks";
+import { type BookValue, univerValue, valueOf } from "./values/book-value";
+import { SET_RANGE_VALUES, SET_STYLE } from "./univer/calculation";
+import { type CellLook, type LookChange, lookOfStyle } from "./looks/cell-look";
+import { changeLooks, sameType } from "./looks/change-looks";
 import { SheetExtras } from "./sheet-extras";
-import { excelText, univerFormula } from "./univer-formula";
-import type { UniverWorkbook } from "./univer-workbook";
+import { excelText, univerFormula } from "./univer/univer-formula";
+import type { UniverWorkbook } from "./univer/univer-workbook";
 
 /** What is put into a cell: a value, or a formula with its "=". */
 export type CellInput = { readonly value: BookValue } | { readonly formula: string };

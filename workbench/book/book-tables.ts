@@ -1,9 +1,9 @@
 import type {} from "@univerjs/sheets-table/facade";
 import { type Area, intersection } from "./area";
 import type { BookSheet } from "./book-sheet";
-import { sameName, shiftRelative } from "./rewrite-formula";
-import { excelText, univerTableName } from "./univer-formula";
-import type { UniverWorkbook } from "./univer-workbook";
+import { sameName, shiftRelative } from "./formulas/rewrite-formula";
+import { excelText, univerTableName } from "./univer/univer-formula";
+import type { UniverWorkbook } from "./univer/univer-workbook";
 
 export interface TableColumn {
   readonly name: string;

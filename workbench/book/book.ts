@@ -1,19 +1,19 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { type Area, cellArea } from "./area";
-import type { BookContent } from "./book-content";
+import type { BookContent } from "./content/book-content";
 import { BookNames } from "./book-names";
 import { BookSheet, type CellInput } from "./book-sheet";
 import { BookTables } from "./book-tables";
-import { Calculation } from "./calculation";
-import { contentOf } from "./content-of";
-import { fillBook } from "./fill-book";
+import { Calculation } from "./univer/calculation";
+import { contentOf } from "./content/content-of";
+import { fillBook } from "./content/fill-book";
 import { PersonsEdits } from "./persons-edits";
-import { rewriteFormulas } from "./rewrite-formulas";
-import { renameSheetIn, sameName } from "./rewrite-formula";
-import { newSheetData, workbookData } from "./sheet-data";
+import { rewriteFormulas } from "./formulas/rewrite-formulas";
+import { renameSheetIn, sameName } from "./formulas/rewrite-formula";
+import { newSheetData, workbookData } from "./content/sheet-data";
 import { followTables } from "./table-rules";
-import { type TypeOutcome, typeInto } from "./type-into";
-import { UniverWorkbook } from "./univer-workbook";
+import { type TypeOutcome, typeInto } from "./values/type-into";
+import { UniverWorkbook } from "./univer/univer-workbook";
 
 /** Cells that changed, and who changed them. */
 export interface Change {

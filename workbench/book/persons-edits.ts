@@ -1,9 +1,9 @@
 import type { IRange } from "@univerjs/core";
 import { type Area, boundingArea, SHEET_COLUMNS, SHEET_ROWS } from "./area";
 import type { Book, Move } from "./book";
-import { SET_RANGE_VALUES, SET_STYLE, extent } from "./calculation";
+import { SET_RANGE_VALUES, SET_STYLE, extent } from "./univer/calculation";
 import { followTables, growTable } from "./table-rules";
-import { areaOfRange } from "./univer-range";
+import { areaOfRange } from "./univer/univer-range";
 
 /**
  * Sees what a person does in Univer's own grid: cell values that change without a write of ours going on and that are no formula's

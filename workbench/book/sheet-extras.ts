@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import type { ProtectionContent } from "./book-content";
+import type { ProtectionContent } from "./content/book-content";
 
 /** What a sheet of Excel has and Univer's does not. */
 export class SheetExtras {

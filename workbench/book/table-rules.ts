@@ -3,8 +3,8 @@ import type { Book } from "./book";
 import type { BookSheet } from "./book-sheet";
 import { type BookTable, bodyArea, calculatedFormula } from "./book-tables";
 
-import { renameColumnIn, sameName, shiftRelative } from "./rewrite-formula";
-import { rewriteFormulas } from "./rewrite-formulas";
+import { renameColumnIn, sameName, shiftRelative } from "./formulas/rewrite-formula";
+import { rewriteFormulas } from "./formulas/rewrite-formulas";
 
 // What Excel does to a table when its cells are written.
 

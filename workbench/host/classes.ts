@@ -1,5 +1,5 @@
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo } from "./classes/application";
-import { autoFilter } from "./classes/auto-filter";
+import { autoFilter } from "./classes/table/auto-filter";
 import {
   conditionalFormat,
   conditionalFormatRule,
@@ -7,28 +7,28 @@ import {
   conditionalRangeFont,
   conditionalRangeFormat,
   customConditionalFormat,
-} from "./classes/conditional-format";
-import { conditionalFormatCollection } from "./classes/conditional-format-collection";
-import { dataValidation } from "./classes/data-validation";
-import { freezePanes } from "./classes/freeze-panes";
+} from "./classes/range/conditional-format";
+import { conditionalFormatCollection } from "./classes/range/conditional-format-collection";
+import { dataValidation } from "./classes/range/data-validation";
+import { freezePanes } from "./classes/sheet/freeze-panes";
 import { namedItem } from "./classes/named-item";
 import { namedItemCollection } from "./classes/named-item-collection";
-import { headerFooter, headerFooterGroup, pageLayout } from "./classes/page-layout";
-import { protection } from "./classes/protection";
-import { range } from "./classes/range";
-import { rangeAreas, rangeCollection } from "./classes/range-areas";
-import { rangeBorder, rangeBorderCollection } from "./classes/range-border";
-import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./classes/range-format";
+import { headerFooter, headerFooterGroup, pageLayout } from "./classes/sheet/page-layout";
+import { protection } from "./classes/sheet/protection";
+import { range } from "./classes/range/range";
+import { rangeAreas, rangeCollection } from "./classes/range/range-areas";
+import { rangeBorder, rangeBorderCollection } from "./classes/range/range-border";
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./classes/range/range-format";
 import { service } from "./classes/service";
-import { table } from "./classes/table";
-import { tableCollection } from "./classes/table-collection";
-import { tableColumn, tableColumnCollection } from "./classes/table-column";
-import { tableRow, tableRowCollection } from "./classes/table-row";
-import { tableSort } from "./classes/table-sort";
+import { table } from "./classes/table/table";
+import { tableCollection } from "./classes/table/table-collection";
+import { tableColumn, tableColumnCollection } from "./classes/table/table-column";
+import { tableRow, tableRowCollection } from "./classes/table/table-row";
+import { tableSort } from "./classes/table/table-sort";
 import { workbook } from "./classes/workbook";
 import { workbookProtection } from "./classes/workbook-protection";
-import { worksheet } from "./classes/worksheet";
-import { worksheetCollection } from "./classes/worksheet-collection";
+import { worksheet } from "./classes/sheet/worksheet";
+import { worksheetCollection } from "./classes/sheet/worksheet-collection";
 import type { ClassName, MemberTable, Targets } from "./members";
 
 /** Every Office.js class that this Excel has. */

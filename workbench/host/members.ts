@@ -1,8 +1,8 @@
 import type { Area } from "../book/area";
 import type { Book } from "../book/book";
-import type { BookConditionalFormat } from "../book/conditional-formats";
+import type { BookConditionalFormat } from "../book/looks/conditional-formats";
 import type { BookSheet } from "../book/book-sheet";
-import type { Edge } from "../book/cell-look";
+import type { Edge } from "../book/looks/cell-look";
 import type { Arguments } from "./arguments";
 import type { Events } from "./events";
 import type { Json } from "./wire";

@@ -1,8 +1,8 @@
 import { CellValueType, type ICellData, type IDisposable, type Univer, toDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
-import { SET_RANGE_VALUES } from "../book/calculation";
-import { readEntry } from "../book/entry";
+import { SET_RANGE_VALUES } from "../book/univer/calculation";
+import { readEntry } from "../book/values/entry";
 
 /**
  * Univer reads 12/6/2024 as 6 December and 25/6/2024 as text. The workbench is a computer set to Vietnamese days: what is typed

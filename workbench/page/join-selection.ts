@@ -1,7 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Area } from "../book/area";
 import type { Book } from "../book/book";
-import { areaOfRange, rangeOfArea } from "../book/univer-range";
+import { areaOfRange, rangeOfArea } from "../book/univer/univer-range";
 
 /** The grid goes to what the add-in selects, and the book knows what a person selects. @returns what ends it. */
 export function joinSelection(book: Book, api: FUniver): () => void {

@@ -1,6 +1,6 @@
 import { Book } from "../book/book";
-import type { BookContent } from "../book/book-content";
-import { COLOURS_DIRTY } from "../book/calculation";
+import type { BookContent } from "../book/content/book-content";
+import { COLOURS_DIRTY } from "../book/univer/calculation";
 import { desktopExternal } from "../host/desktop-external";
 import { Host } from "../host/host";
 import { createPageUniver } from "./create-page-univer";

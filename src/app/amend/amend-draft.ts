@@ -1,6 +1,6 @@
 import { cellWords } from "../../domain/import/cell-words";
-import { newUnitCode } from "../../domain/import/unit-code";
-import { readTypedDay } from "../../domain/check/typed-day";
+import { newUnitCode } from "../../domain/import/units/unit-code";
+import { readTypedDay } from "../../domain/calendar/typed-day";
 import type { LocalDate } from "../../domain/calendar/local-date";
 import type { AmendmentKind } from "../../domain/plan/amendment/amendment";
 import type { PlanColumn } from "../../domain/plan/plan-columns";

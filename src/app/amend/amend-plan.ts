@@ -4,7 +4,7 @@ import type { Amendment } from "../../domain/plan/amendment/amendment";
 import type { AmendmentProblem } from "../../domain/plan/amendment/amendment-problem";
 import type { LogEntry } from "../../domain/plan/amendment/log-entry";
 import { failed, ok, type Result } from "../../domain/result";
-import { amendmentRow } from "../../workbook/log-words";
+import { amendmentRow } from "../../workbook/plan-change/log-words";
 import type { PlanChangeProblem } from "../../workbook/plan-change/plan-change-problem";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
 import { changePlan } from "./change-plan";

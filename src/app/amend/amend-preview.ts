@@ -5,11 +5,11 @@ import type { AmendmentProblem } from "../../domain/plan/amendment/amendment-pro
 import type { LogEntry } from "../../domain/plan/amendment/log-entry";
 import { ok, type Result } from "../../domain/result";
 import type { BookChange } from "../../workbook/book-change";
-import { tableNamed, type BookSnapshot } from "../../workbook/book-snapshot";
-import { METADATA_TABLE } from "../../workbook/metadata-sheet";
+import { tableNamed, type BookSnapshot } from "../../workbook/reading/book-snapshot";
+import { METADATA_TABLE } from "../../workbook/sheets/metadata-sheet";
 import { planChange } from "../../workbook/plan-change/plan-change";
 import type { PlanChangeProblem } from "../../workbook/plan-change/plan-change-problem";
-import type { PlanBook } from "../../workbook/read-plan-book";
+import type { PlanBook } from "../../workbook/reading/read-plan-book";
 
 /** What an amendment would write, for the person to see before. The hidden metadata and `Nhật ký` are left out. */
 export interface AmendmentPreview {

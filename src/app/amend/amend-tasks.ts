@@ -4,10 +4,10 @@ import { PLAN_COLUMNS, type PlanColumn } from "../../domain/plan/plan-columns";
 import type { Plan, PlanTask } from "../../domain/plan/plan";
 import { unitNamed, type Unit } from "../../domain/plan/unit";
 import type { TrackedTask } from "../../domain/progress/tracked-task";
-import { headingOf } from "../../workbook/appendix-columns";
-import { tableNamed } from "../../workbook/book-snapshot";
-import { columnIndex } from "../../workbook/read-cells";
-import type { PlanBook } from "../../workbook/read-plan-book";
+import { headingOf } from "../../workbook/columns/appendix-columns";
+import { tableNamed } from "../../workbook/reading/book-snapshot";
+import { columnIndex } from "../../workbook/reading/read-cells";
+import type { PlanBook } from "../../workbook/reading/read-plan-book";
 
 /** The tasks to which an amendment of this kind can be done. */
 export function tasksToAmend({ tracked: { tasks } }: PlanBook, kind: AmendmentKind): readonly TrackedTask[] {

@@ -1,9 +1,9 @@
 import type { LocalDate } from "../../domain/calendar/local-date";
-import { acceptanceOf, withoutAccepted, type Acceptance } from "../../domain/check/acceptance";
+import { acceptanceOf, withoutAccepted, type Acceptance } from "../../domain/check/findings/acceptance";
 import { ok, type Result } from "../../domain/result";
-import { acceptedRow, takenBackRow } from "../../workbook/accepted-findings";
-import { logged, type LogRow } from "../../workbook/log-sheet";
-import type { PlanBook } from "../../workbook/read-plan-book";
+import { acceptedRow, takenBackRow } from "../../workbook/check/accepted-findings";
+import { logged, type LogRow } from "../../workbook/sheets/log-sheet";
+import type { PlanBook } from "../../workbook/reading/read-plan-book";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
 import { checkBook, type PlacedFinding } from "./check-entries";
 import { logTable } from "../log-table";

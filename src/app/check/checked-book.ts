@@ -1,11 +1,11 @@
 import { checkRows, type Checked } from "../../domain/check/check-rows";
 import type { LocalDate } from "../../domain/calendar/local-date";
-import { OCCURRENCE_TABLE } from "../../domain/check/found";
+import { OCCURRENCE_TABLE } from "../../domain/check/findings/found";
 import { ok, type Result } from "../../domain/result";
-import { effectOf, type EditEffect } from "../../workbook/edit-effect";
-import type { PlanBook } from "../../workbook/read-plan-book";
-import { readTasksAgain } from "../../workbook/read-tasks-again";
-import { withRowsRead, type RowsRead, type SheetEdit } from "../../workbook/touched-rows";
+import { effectOf, type EditEffect } from "../../workbook/reading/edit-effect";
+import type { PlanBook } from "../../workbook/reading/read-plan-book";
+import { readTasksAgain } from "../../workbook/reading/read-tasks-again";
+import { withRowsRead, type RowsRead, type SheetEdit } from "../../workbook/reading/touched-rows";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
 import { checkContext, checkedBook, resultOf, type CheckResult } from "./check-entries";
 import type { OpenWorkbook } from "../open-workbook";

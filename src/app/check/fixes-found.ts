@@ -1,5 +1,5 @@
 import type { LocalDate } from "../../domain/calendar/local-date";
-import type { Finding } from "../../domain/check/finding";
+import type { Finding } from "../../domain/check/findings/finding";
 import type { Fix } from "../../domain/check/fixes/fix";
 import { fixOf } from "../../domain/check/fixes/fix-of";
 import { fixesOf } from "../../domain/check/fixes/fixes-of";

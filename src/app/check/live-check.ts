@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../domain/calendar/local-date";
 import type { Result } from "../../domain/result";
-import type { EditEffect } from "../../workbook/edit-effect";
-import type { SheetEdit } from "../../workbook/touched-rows";
+import type { EditEffect } from "../../workbook/reading/edit-effect";
+import type { SheetEdit } from "../../workbook/reading/touched-rows";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
 import { checkedAgain, effectOn, readCheckedBook, type CheckedBook } from "./checked-book";
 import type { OpenWorkbook, StopWatching } from "../open-workbook";

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../domain/calendar/local-date";
 import { ok, type Result } from "../../domain/result";
-import { marksOf } from "../../workbook/marks";
+import { marksOf } from "../../workbook/check/marks";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
 import { checkBook } from "./check-entries";
 import type { OpenWorkbook } from "../open-workbook";

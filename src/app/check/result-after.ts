@@ -1,6 +1,6 @@
 import type { Checked } from "../../domain/check/check-rows";
-import type { Finding } from "../../domain/check/finding";
-import type { BookSnapshot } from "../../workbook/book-snapshot";
+import type { Finding } from "../../domain/check/findings/finding";
+import type { BookSnapshot } from "../../workbook/reading/book-snapshot";
 import { resultOf, type CheckResult, type PlacedFix } from "./check-entries";
 
 /**

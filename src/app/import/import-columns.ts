@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../domain/import/column-role";
+import type { ColumnRole } from "../../domain/import/columns/column-role";
 import type { SourceRow } from "../../domain/import/imported-appendix";
 import type { RawTable } from "../../domain/import/raw-table";
 import type { AppendixReading, ImportDraft } from "./import-draft";

@@ -1,5 +1,5 @@
-import { appendicesIn } from "../../domain/import/appendices-in";
-import type { ColumnRole } from "../../domain/import/column-role";
+import { appendicesIn } from "../../domain/import/table/appendices-in";
+import type { ColumnRole } from "../../domain/import/columns/column-role";
 import type { ImportedAppendix } from "../../domain/import/imported-appendix";
 import type { RawTable } from "../../domain/import/raw-table";
 import type { PlanSettings } from "../../domain/plan/plan";

@@ -1,7 +1,7 @@
 import { formatDay, yearOf, type LocalDate } from "../../domain/calendar/local-date";
-import { appendicesIn } from "../../domain/import/appendices-in";
+import { appendicesIn } from "../../domain/import/table/appendices-in";
 import { bareWords } from "../../domain/import/cell-words";
-import { factsIn } from "../../domain/import/facts-in";
+import { factsIn } from "../../domain/import/table/facts-in";
 import type { Plan } from "../../domain/plan/plan";
 import { shownTable, tableHead, type AppendixTyped, type ImportDraft, type TypedFacts } from "./import-draft";
 import { tablesInUse, yearOfDraft } from "./import-orders";

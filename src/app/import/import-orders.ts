@@ -1,7 +1,7 @@
-import { factsIn } from "../../domain/import/facts-in";
+import { factsIn } from "../../domain/import/table/facts-in";
 import type { RawTable } from "../../domain/import/raw-table";
 import type { ReadingOptions } from "../../domain/import/read-appendix";
-import type { ToldRow } from "../../domain/import/read-rows";
+import type { ToldRow } from "../../domain/import/rows/read-rows";
 import type { Unit } from "../../domain/plan/unit";
 import { withCorrections, type CellCorrection } from "./import-corrections";
 import { shownTable, tableHead, type ImportDraft, type SourceTable } from "./import-draft";

@@ -1,4 +1,4 @@
-import { readTypedDay } from "../../domain/check/typed-day";
+import { readTypedDay } from "../../domain/calendar/typed-day";
 import type { LocalDate } from "../../domain/calendar/local-date";
 import { planOfAppendices, type AppendixFacts, type PlanObstacle } from "../../domain/import/plan-of-appendices";
 import type { Plan } from "../../domain/plan/plan";

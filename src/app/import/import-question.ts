@@ -1,6 +1,6 @@
 import type { Doubt } from "../../domain/import/doubt";
 import type { SourceRow } from "../../domain/import/imported-appendix";
-import type { ToldRow } from "../../domain/import/read-rows";
+import type { ToldRow } from "../../domain/import/rows/read-rows";
 import type { RowTaken } from "./import-preview";
 
 /** A row of a table that was read. */

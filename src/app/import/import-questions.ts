@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../domain/import/column-role";
+import type { ColumnRole } from "../../domain/import/columns/column-role";
 import type { Doubt } from "../../domain/import/doubt";
 import type { ImportedAppendix, ImportedTask, SourceRow } from "../../domain/import/imported-appendix";
 import type { AppendixReading, ImportDraft } from "./import-draft";

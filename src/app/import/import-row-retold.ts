@@ -1,4 +1,4 @@
-import type { ToldRow } from "../../domain/import/read-rows";
+import type { ToldRow } from "../../domain/import/rows/read-rows";
 import type { AppendixReading, ImportDraft } from "./import-draft";
 import type { PreviewRow, RowTaken } from "./import-preview";
 import type { ImportQuestion } from "./import-question";

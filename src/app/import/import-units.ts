@@ -1,6 +1,6 @@
-import { foldedName } from "../../domain/import/unit-list";
-import { newUnitCode } from "../../domain/import/unit-code";
-import type { UnitMet } from "../../domain/import/units-met";
+import { foldedName } from "../../domain/import/units/unit-list";
+import { newUnitCode } from "../../domain/import/units/unit-code";
+import type { UnitMet } from "../../domain/import/units/units-met";
 import { unitNamed, type Unit } from "../../domain/plan/unit";
 import type { ImportDraft, UnitNames } from "./import-draft";
 

@@ -7,9 +7,9 @@ import { isKept, revisedPlan, withSplits, type RevisionDecisions } from "../../d
 import { NO_PROGRESS } from "../../domain/progress/progress";
 import type { TrackedTask } from "../../domain/progress/tracked-task";
 import { failed, ok, type Result } from "../../domain/result";
-import { enteredWords, revisionRows } from "../../workbook/log-words";
+import { enteredWords, revisionRows } from "../../workbook/plan-change/log-words";
 import type { PlanChangeProblem } from "../../workbook/plan-change/plan-change-problem";
-import type { PlanBook } from "../../workbook/read-plan-book";
+import type { PlanBook } from "../../workbook/reading/read-plan-book";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
 import { changePlan } from "../amend/change-plan";
 import type { OpenWorkbook } from "../open-workbook";

@@ -1,7 +1,7 @@
 import type { TrackedPlan, TrackedTask } from "../progress/tracked-task";
 import { checkTables, checkTask } from "./check";
-import type { Finding } from "./finding";
-import { OCCURRENCE_TABLE } from "./found";
+import type { Finding } from "./findings/finding";
+import { OCCURRENCE_TABLE } from "./findings/found";
 import { ruleContext, type CheckContext } from "./rule-context";
 
 /** A check that can be brought up to date row by row. */

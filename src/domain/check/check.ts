@@ -1,6 +1,6 @@
 import type { TrackedPlan, TrackedTask } from "../progress/tracked-task";
-import type { DetailsOfRule, RuleId } from "./details-of-rule";
-import type { Finding } from "./finding";
+import type { DetailsOfRule, RuleId } from "./findings/details-of-rule";
+import type { Finding } from "./findings/finding";
 import type { Found, PlanRule, TaskRule } from "./rule";
 import { ruleContext, type CheckContext, type RuleContext } from "./rule-context";
 import { PLAN_RULES, TASK_RULES, WITHDRAWN_TASK_RULES } from "./rules";

@@ -7,11 +7,11 @@ import { unitNamed, type Unit } from "../plan/unit";
 import type { StandingPolicy } from "../progress/standing";
 import type { TrackedTask } from "../progress/tracked-task";
 import type { BookState } from "./book-state";
-import type { IssuedTask } from "./issued";
-import { couldBeOld, oldWords, type OldWords } from "./old-words";
-import { pointStep } from "./point-step";
-import { textCells, type TextCell } from "./text-cells";
-import { updateExpectedSince } from "./update-expected";
+import type { IssuedTask } from "./row/issued";
+import { couldBeOld, oldWords, type OldWords } from "./words/old-words";
+import { pointStep } from "./row/point-step";
+import { textCells, type TextCell } from "./row/text-cells";
+import { updateExpectedSince } from "./row/update-expected";
 
 export interface CheckContext {
   /** The day of assessment. */

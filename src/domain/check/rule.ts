@@ -1,6 +1,6 @@
 import type { TrackedPlan, TrackedTask } from "../progress/tracked-task";
-import type { DetailsOfRule, RuleId } from "./details-of-rule";
-import type { FindingPlace, Severity } from "./finding";
+import type { DetailsOfRule, RuleId } from "./findings/details-of-rule";
+import type { FindingPlace, Severity } from "./findings/finding";
 import type { RuleContext } from "./rule-context";
 
 /** Something that can be wrong in the row of one task, its occurrences included. */

@@ -1,4 +1,4 @@
-import type { RuleId } from "./details-of-rule";
+import type { RuleId } from "./findings/details-of-rule";
 import type { PlanRule, TaskRule } from "./rule";
 import { adjustmentWithoutProposal } from "./rules/adjustment-without-proposal";
 import { at100NotCompleted } from "./rules/at-100-not-completed";

@@ -1,5 +1,5 @@
 import type { Unreadable } from "../deadline/deadline";
-import type { ColumnRole } from "./column-role";
+import type { ColumnRole } from "./columns/column-role";
 import type { SourceRow } from "./imported-appendix";
 
 /** What the Office is asked, because the table alone does not say. The reading has gone on with what is named here. */

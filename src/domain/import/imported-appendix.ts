@@ -1,7 +1,7 @@
 import type { PlanTask } from "../plan/plan";
-import type { ColumnRole } from "./column-role";
+import type { ColumnRole } from "./columns/column-role";
 import type { Doubt } from "./doubt";
-import type { UnitMet } from "./units-met";
+import type { UnitMet } from "./units/units-met";
 
 /** A row of the source. */
 export interface SourceRow {

@@ -1,10 +1,10 @@
 import { bareWords } from "./cell-words";
-import { isLeadAndHelp, type ColumnRole } from "./column-role";
+import { isLeadAndHelp, type ColumnRole } from "./columns/column-role";
 import type { Doubt } from "./doubt";
 import type { ImportedTask } from "./imported-appendix";
-import type { GroupDraft, TaskDraft } from "./read-rows";
-import { responsibilityOf } from "./responsibility";
-import type { UnitCell, UnitsRead } from "./units-met";
+import type { GroupDraft, TaskDraft } from "./rows/read-rows";
+import { responsibilityOf } from "./units/responsibility";
+import type { UnitCell, UnitsRead } from "./units/units-met";
 
 /** Makes "như trên" what stands above, and lets an empty field, criterion or sub-criterion be that of the task above. */
 export function withRepeats(drafts: readonly TaskDraft[]): readonly TaskDraft[] {

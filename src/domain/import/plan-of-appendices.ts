@@ -4,7 +4,7 @@ import type { Appendix, Holiday, Plan, PlanSettings, PlanTask } from "../plan/pl
 import type { Unit } from "../plan/unit";
 import { failed, ok, type Result } from "../result";
 import type { ImportedAppendix, ImportedTask, SourceRow } from "./imported-appendix";
-import { namesInPlan, unitsOfPlan } from "./units-of-plan";
+import { namesInPlan, unitsOfPlan } from "./units/units-of-plan";
 import { usualPeriods } from "./usual-periods";
 
 /** What the tables of a plan do not say. */

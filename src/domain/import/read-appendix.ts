@@ -1,14 +1,14 @@
 import type { Unit } from "../plan/unit";
 import type { Doubt } from "./doubt";
-import { gridOf, rowText } from "./grid";
+import { gridOf, rowText } from "./table/grid";
 import type { ImportedAppendix, SkippedRow } from "./imported-appendix";
 import { importedTasks, unitCells, withRepeats } from "./imported-tasks";
-import type { ToldRole } from "./map-columns";
+import type { ToldRole } from "./columns/map-columns";
 import type { RawTable } from "./raw-table";
-import { readRows, type ToldRow } from "./read-rows";
-import { sectionsOf } from "./sections";
+import { readRows, type ToldRow } from "./rows/read-rows";
+import { sectionsOf } from "./table/sections";
 import { doubtsAmongTasks, missingInTasks, shortenedUnits, unknownUnits } from "./task-doubts";
-import { readUnits } from "./units-met";
+import { readUnits } from "./units/units-met";
 
 export interface ReadingOptions {
   /** Year of the plan: where deadlines name none. */

@@ -1,13 +1,13 @@
 import { plainWords } from "../deadline/plain-words";
 import { readDeadline } from "../deadline/read-deadline";
 import { bareWords } from "./cell-words";
-import type { ColumnRole } from "./column-role";
+import type { ColumnRole } from "./columns/column-role";
 import type { Doubt } from "./doubt";
 import type { ImportedTask, SourceRow } from "./imported-appendix";
 import { remembered } from "./remembered";
-import { initials } from "./unit-code";
-import { isAbbreviation } from "./unit-words";
-import type { UnitMet } from "./units-met";
+import { initials } from "./units/unit-code";
+import { isAbbreviation } from "./units/unit-words";
+import type { UnitMet } from "./units/units-met";
 
 /** What each of the tasks below one heading leaves open. A column that the table does not have is not missed. */
 export function missingInTasks(

@@ -1,4 +1,4 @@
-import { TEXT_FORMAT } from "../../workbook/number-formats";
+import { TEXT_FORMAT } from "../../workbook/columns/number-formats";
 import type { Area, CellBlock, CellValue } from "../../workbook/sheet-spec";
 
 /**

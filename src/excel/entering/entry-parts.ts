@@ -1,6 +1,6 @@
 import type { Entry } from "../../workbook/book-change";
 import { showsDigits } from "../../workbook/form/number-format-kind";
-import { numberFormatOf, TEXT_FORMAT } from "../../workbook/number-formats";
+import { numberFormatOf, TEXT_FORMAT } from "../../workbook/columns/number-formats";
 import type { CellValue } from "../../workbook/sheet-spec";
 import { cellsOf } from "../cells/cells";
 import { jsonBytes } from "../requests/json-bytes";

@@ -2,7 +2,7 @@ import { isOurColour } from "../../workbook/form/colour-drift";
 import { filledContents, type NumberInText } from "../../workbook/form/form-order";
 import type { OtherContent } from "../../workbook/form/formula-drift";
 import { showsDigits } from "../../workbook/form/number-format-kind";
-import { columnIndex } from "../../workbook/read-cells";
+import { columnIndex } from "../../workbook/reading/read-cells";
 import type { Area, CellValue } from "../../workbook/sheet-spec";
 import { cellsOf } from "../cells/cells";
 import { isFormula } from "../cells/is-formula";

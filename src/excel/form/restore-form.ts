@@ -3,7 +3,7 @@ import type { Result } from "../../domain/result";
 import { failed, ok } from "../../domain/result";
 import type { BookChange } from "../../workbook/book-change";
 import type { FormOrder } from "../../workbook/form/form-order";
-import { columnIndex } from "../../workbook/read-cells";
+import { columnIndex } from "../../workbook/reading/read-cells";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
 import { a1Address } from "../cells/a1-address";
 import { addingParts, closeParts, openParts, sheetsToOpen, type SheetToOpen } from "../changing/change-parts";

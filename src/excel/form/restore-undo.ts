@@ -1,4 +1,4 @@
-import { columnIndex } from "../../workbook/read-cells";
+import { columnIndex } from "../../workbook/reading/read-cells";
 import { cellsOf, sheetNamed } from "../cells/cells";
 import { filterParts, unfilterParts } from "../changing/change-parts";
 import { ACTION_BYTES, OBJECT_BYTES, writeInPieces, type RequestPart } from "../requests/pieces-by-bytes";

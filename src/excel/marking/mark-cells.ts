@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from "../../domain/result";
-import { isMarkFormula, MARK_LOOK, type Mark } from "../../workbook/marks";
+import { isMarkFormula, MARK_LOOK, type Mark } from "../../workbook/check/marks";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
 import { closeParts, openParts, type SheetToOpen } from "../changing/change-parts";
 import { conditionalFormatParts } from "../writing/conditional-formats";

@@ -1,4 +1,4 @@
-import type { ColumnLook } from "../../workbook/table-look";
+import type { ColumnLook } from "../../workbook/reading/table-look";
 import { validationRead } from "./validation-read";
 
 /**

@@ -1,4 +1,4 @@
-import type { ConditionalFormatLook } from "../../workbook/table-look";
+import type { ConditionalFormatLook } from "../../workbook/reading/table-look";
 import type { ListedFormat } from "./listed-formats";
 
 /** What is known of conditional formats, by id. */

@@ -1,6 +1,6 @@
 import type { Result } from "../../domain/result";
 import { ok } from "../../domain/result";
-import type { BookSnapshot, TableHeading } from "../../workbook/book-snapshot";
+import type { BookSnapshot, TableHeading } from "../../workbook/reading/book-snapshot";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
 import { listFormats } from "./listed-formats";
 import { isMonthFirst } from "./month-first";

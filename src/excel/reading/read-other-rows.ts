@@ -1,4 +1,4 @@
-import type { TableHeading } from "../../workbook/book-snapshot";
+import type { TableHeading } from "../../workbook/reading/book-snapshot";
 import { cellsOf } from "../cells/cells";
 import { jsonBytes } from "../requests/json-bytes";
 import { PIECE_BYTES } from "../requests/pieces-by-bytes";

@@ -1,8 +1,8 @@
 import type { Result } from "../../domain/result";
 import { ok } from "../../domain/result";
-import type { TableSnapshot } from "../../workbook/book-snapshot";
+import type { TableSnapshot } from "../../workbook/reading/book-snapshot";
 import type { CellValue } from "../../workbook/sheet-spec";
-import type { RowRead, RowsRead, RowsToRead } from "../../workbook/touched-rows";
+import type { RowRead, RowsRead, RowsToRead } from "../../workbook/reading/touched-rows";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
 import { cellsOf } from "../cells/cells";
 import { isFormula } from "../cells/is-formula";

@@ -1,5 +1,5 @@
-import type { TableHeading, TableSnapshot } from "../../workbook/book-snapshot";
-import { columnIndex } from "../../workbook/read-cells";
+import type { TableHeading, TableSnapshot } from "../../workbook/reading/book-snapshot";
+import { columnIndex } from "../../workbook/reading/read-cells";
 import { askForOtherFormats } from "./format-looks";
 import type { ListedFormat } from "./listed-formats";
 import { leaveOutLongFormulas, readOtherRows, type TableBeingRead } from "./read-other-rows";

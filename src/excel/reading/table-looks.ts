@@ -1,5 +1,5 @@
-import type { TableHeading } from "../../workbook/book-snapshot";
-import type { ColumnLook, TableLook } from "../../workbook/table-look";
+import type { TableHeading } from "../../workbook/reading/book-snapshot";
+import type { ColumnLook, TableLook } from "../../workbook/reading/table-look";
 import { askForColumns } from "./column-looks";
 import { askForFormats, formatLooks, type FormatsAsked } from "./format-looks";
 import type { ListedFormat } from "./listed-formats";

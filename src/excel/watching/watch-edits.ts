@@ -1,7 +1,7 @@
 import type { StopWatching } from "../../app/open-workbook";
 import type { Result } from "../../domain/result";
 import { ok } from "../../domain/result";
-import type { SheetEdit } from "../../workbook/touched-rows";
+import type { SheetEdit } from "../../workbook/reading/touched-rows";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
 import { areaOfAddress } from "../../workbook/area-of-address";
 import { runInExcel } from "../requests/run-in-excel";

@@ -3,9 +3,9 @@ import type { ImportedAppendix } from "../../domain/import/imported-appendix";
 import type { FileProblem, RawTable } from "../../domain/import/raw-table";
 import { readAppendix, type ReadingOptions } from "../../domain/import/read-appendix";
 import { ok, type Result } from "../../domain/result";
-import { readFileTables } from "../read-file-tables";
-import { readHtmlTables } from "../read-html-tables";
-import { readTextTable } from "../read-text-table";
+import { readFileTables } from "../tables/read-file-tables";
+import { readHtmlTables } from "../html/read-html-tables";
+import { readTextTable } from "../tables/read-text-table";
 
 /** What the pane asks of the worker, with its answer. */
 export interface Readings {

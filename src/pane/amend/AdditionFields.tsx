@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select, Textarea, useId } from "@fluentui/react-components";
 import type { TypedTask } from "../../app/amend/amend-draft";
 import { fieldsOf, unitsToChoose } from "../../app/amend/amend-tasks";
-import { AMEND_WORDS } from "../../text/amend-page";
+import { AMEND_WORDS } from "../../text/plan/amend-page";
 import type { AmendFields } from "./amend-fields";
 import { DeadlineTextField } from "./DeadlineTextField";
 import { NamesField } from "./NamesField";

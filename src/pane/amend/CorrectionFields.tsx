@@ -1,8 +1,8 @@
 import { Field, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
 import { columnsToCorrect, unitsToChoose } from "../../app/amend/amend-tasks";
 import { planValueWords } from "../../domain/plan/plan-columns";
-import { PLAN_COLUMN_WORDS } from "../../text/amend-columns";
-import { AMEND_WORDS, currentWords } from "../../text/amend-page";
+import { PLAN_COLUMN_WORDS } from "../../text/plan/plan-columns";
+import { AMEND_WORDS, currentWords } from "../../text/plan/amend-page";
 import type { AmendFields } from "./amend-fields";
 import { DeadlineTextField } from "./DeadlineTextField";
 import { NamesField } from "./NamesField";

@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { plannedDays } from "../../domain/deadline/planned-days";
 import type { Plan } from "../../domain/plan/plan";
-import { readAs } from "../../text/amend-page";
+import { readAs } from "../../text/plan/amend-page";
 
 interface Props {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { Field, Textarea } from "@fluentui/react-components";
-import { AMEND_WORDS } from "../../text/amend-page";
+import { AMEND_WORDS } from "../../text/plan/amend-page";
 import type { AmendFields } from "./amend-fields";
 
 interface Props extends AmendFields {

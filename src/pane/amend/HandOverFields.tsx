@@ -1,7 +1,7 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { NEW_UNIT } from "../../app/amend/amend-draft";
 import { tasksOfUnit, unitsToChoose } from "../../app/amend/amend-tasks";
-import { AMEND_WORDS, allTasksWords, someTasksWords, tickedTask, unitWithTasks } from "../../text/amend-page";
+import { AMEND_WORDS, allTasksWords, someTasksWords, tickedTask, unitWithTasks } from "../../text/plan/amend-page";
 import { IssueDayField } from "../import/IssueDayField";
 import { LongList } from "../list/LongList";
 import type { AmendFields } from "./amend-fields";

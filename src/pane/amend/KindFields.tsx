@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { tasksToAmend } from "../../app/amend/amend-tasks";
-import { AMEND_WORDS } from "../../text/amend-page";
+import { AMEND_WORDS } from "../../text/plan/amend-page";
 import { IssueDayField } from "../import/IssueDayField";
 import { AdditionFields } from "./AdditionFields";
 import type { AmendFields } from "./amend-fields";

@@ -1,7 +1,7 @@
 import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
 import type { Unit } from "../../domain/plan/unit";
 import { joinedNames, splitNames } from "../../domain/plan/unit-list";
-import { AMEND_WORDS } from "../../text/amend-page";
+import { AMEND_WORDS } from "../../text/plan/amend-page";
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: "100%" },

@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { unitCodeOf, type TypedUnit } from "../../app/amend/amend-draft";
-import { AMEND_WORDS } from "../../text/amend-page";
+import { AMEND_WORDS } from "../../text/plan/amend-page";
 import type { AmendFields } from "./amend-fields";
 
 /** The names of a unit that the plan does not have yet. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { WORK_WORDS } from "../../text/work";
-import type { SheetCell } from "../../workbook/table-cell";
+import type { SheetCell } from "../../workbook/reading/table-cell";
 import { useShowCell } from "../work/use-show-cell";
 import { WorkStrip } from "../work/WorkStrip";
 

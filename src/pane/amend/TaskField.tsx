@@ -2,7 +2,7 @@ import { Combobox, Field, makeStyles, Option, Text, tokens } from "@fluentui/rea
 import { useState } from "react";
 import { tasksFound } from "../../app/amend/amend-tasks";
 import type { TrackedTask } from "../../domain/progress/tracked-task";
-import { AMEND_WORDS, moreTasks, taskChoice, taskFacts } from "../../text/amend-page";
+import { AMEND_WORDS, moreTasks, taskChoice, taskFacts } from "../../text/plan/amend-page";
 
 /** A longer list says less than a few more letters. */
 const SHOWN = 50;

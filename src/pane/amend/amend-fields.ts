@@ -1,5 +1,5 @@
 import type { AmendDraft } from "../../app/amend/amend-draft";
-import type { PlanBook } from "../../workbook/read-plan-book";
+import type { PlanBook } from "../../workbook/reading/read-plan-book";
 
 /** What the fields of every amendment are given. */
 export interface AmendFields {

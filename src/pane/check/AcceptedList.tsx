@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { PlacedAcceptance } from "../../app/check/check-entries";
-import { acceptedTitle, acceptedWords, cellName, CHECK_WORDS } from "../../text/check-page";
-import { findingSentence } from "../../text/findings";
+import { acceptedTitle, acceptedWords, cellName, CHECK_WORDS } from "../../text/check/check-page";
+import { findingSentence } from "../../text/check/findings";
 import { LongList } from "../list/LongList";
 
 const useStyles = makeStyles({

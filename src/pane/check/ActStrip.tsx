@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CHECK_WORDS, fixedWords, undoneWords } from "../../text/check-page";
+import { CHECK_WORDS, fixedWords, undoneWords } from "../../text/check/check-page";
 import { unreachable } from "../../domain/unreachable";
 import { Outcome } from "../work/Outcome";
 import { WorkStrip } from "../work/WorkStrip";

@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { CHECK_WORDS, fixAllTitle, placedFixSentence } from "../../text/check-page";
+import { CHECK_WORDS, fixAllTitle, placedFixSentence } from "../../text/check/check-page";
 import type { Page } from "../frame/page";
 import type { LiveReading } from "../frame/use-live-check";
 import { NoPlan } from "../home/NoPlan";

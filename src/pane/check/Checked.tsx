@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CheckResult } from "../../app/check/check-entries";
-import { CHECK_WORDS, checkSummary, foundNow, shownOf } from "../../text/check-page";
+import { CHECK_WORDS, checkSummary, foundNow, shownOf } from "../../text/check/check-page";
 import { useFocusOnShow } from "../frame/use-focus-on-show";
 import { AcceptedList } from "./AcceptedList";
 import { shownGroups, type FindingView } from "./finding-view";

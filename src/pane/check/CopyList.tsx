@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { CHECK_WORDS } from "../../text/check-page";
+import { CHECK_WORDS } from "../../text/check/check-page";
 
 const useStyles = makeStyles({
   copy: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },

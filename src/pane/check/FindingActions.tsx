@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { PlacedFinding } from "../../app/check/check-entries";
-import { canBeAccepted } from "../../domain/check/acceptance";
-import { CHECK_WORDS, placedFixSentence } from "../../text/check-page";
+import { canBeAccepted } from "../../domain/check/findings/acceptance";
+import { CHECK_WORDS, placedFixSentence } from "../../text/check/check-page";
 import { AcceptForm } from "./AcceptForm";
 import type { CheckActs } from "./use-check-acts";
 

@@ -3,9 +3,9 @@ import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Lightbulb16Filled } from "@fluentui/react-icons/svg/lightbulb";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { PlacedFinding } from "../../app/check/check-entries";
-import type { Severity } from "../../domain/check/finding";
-import { cellName, CHECK_WORDS } from "../../text/check-page";
-import { findingSentence } from "../../text/findings";
+import type { Severity } from "../../domain/check/findings/finding";
+import { cellName, CHECK_WORDS } from "../../text/check/check-page";
+import { findingSentence } from "../../text/check/findings";
 import { RowButton } from "../list/RowButton";
 
 const useStyles = makeStyles({

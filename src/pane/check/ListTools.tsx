@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { CheckResult } from "../../app/check/check-entries";
-import type { Grouping } from "../../domain/check/group-findings";
-import { CHECK_WORDS, fixAllWords, findingListText, GROUPING_WORDS } from "../../text/check-page";
+import type { Grouping } from "../../domain/check/findings/group-findings";
+import { CHECK_WORDS, fixAllWords, findingListText, GROUPING_WORDS } from "../../text/check/check-page";
 import { CopyList } from "./CopyList";
 import { unitsFound, type FindingView, type ShownGroup } from "./finding-view";
 

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
 import type { LiveState } from "../../app/check/live-check";
-import { CHECK_WORDS } from "../../text/check-page";
+import { CHECK_WORDS } from "../../text/check/check-page";
 import { workbookProblemSentence } from "../../text/workbook-problems";
 
 interface Props extends Pick<LiveState, "isWatching" | "behind"> {

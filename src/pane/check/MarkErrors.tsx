@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { markErrors, unmarkErrors } from "../../app/check/mark-errors";
 import { ok, type Result } from "../../domain/result";
-import { MARK_WORDS, markedSentence, unmarkedSentence } from "../../text/mark-errors";
+import { MARK_WORDS, markedSentence, unmarkedSentence } from "../../text/check/mark-errors";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
 import { useEnvironment } from "../environment";
 import { Outcome } from "../work/Outcome";

@@ -1,9 +1,9 @@
 import type { CheckResult, PlacedFinding } from "../../app/check/check-entries";
 import { withoutDiacritics } from "../../domain/check/entry-words";
-import { groupFindings, unitOfFinding, type Grouping } from "../../domain/check/group-findings";
-import { matchingFindings } from "../../domain/check/matching-findings";
-import { cellName, groupTitle } from "../../text/check-page";
-import { findingSentence } from "../../text/findings";
+import { groupFindings, unitOfFinding, type Grouping } from "../../domain/check/findings/group-findings";
+import { matchingFindings } from "../../domain/check/findings/matching-findings";
+import { cellName, groupTitle } from "../../text/check/check-page";
+import { findingSentence } from "../../text/check/findings";
 
 /** How the person wants to see the list. */
 export interface FindingView {

@@ -3,8 +3,8 @@ import { acceptFinding, takeBackAcceptance } from "../../app/check/accept-findin
 import type { PlacedAcceptance, PlacedFinding, PlacedFix } from "../../app/check/check-entries";
 import { fixEntries, undoFixes, type EnteredFix, type EnteredFixes } from "../../app/check/fix-entries";
 import { ok, type Result } from "../../domain/result";
-import { CHECK_WORDS } from "../../text/check-page";
-import { ruleTitle } from "../../text/findings";
+import { CHECK_WORDS } from "../../text/check/check-page";
+import { ruleTitle } from "../../text/check/findings";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
 import { useEnvironment } from "../environment";
 import { useWork } from "../work/use-work";

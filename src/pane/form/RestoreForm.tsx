@@ -9,7 +9,7 @@ import {
   formPartsWords,
   RESTORE_WORDS,
   restoredWords,
-} from "../../text/restore-form";
+} from "../../text/check/restore-form";
 import { useEnvironment } from "../environment";
 import { CellsToChange } from "../list/CellsToChange";
 import { Outcome } from "../work/Outcome";

@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { LocalDate } from "../../domain/calendar/local-date";
-import { readTypedDay } from "../../domain/check/typed-day";
+import { readTypedDay } from "../../domain/calendar/typed-day";
 import { FRAME_WORDS } from "../../text/frame";
 
 interface Props {

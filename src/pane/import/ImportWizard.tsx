@@ -4,11 +4,11 @@ import { IMPORT_PLAN_WORDS } from "../../text/import/plan";
 import { WIZARD_WORDS } from "../../text/import/steps";
 import type { Page } from "../frame/page";
 import { LoadOrRevise } from "../revise/LoadOrRevise";
-import { ColumnStep } from "./ColumnStep";
-import { DoubtStep } from "./DoubtStep";
-import { PlanStep } from "./PlanStep";
-import { PreviewStep } from "./PreviewStep";
-import { SourceStep } from "./SourceStep";
+import { ColumnStep } from "./table/ColumnStep";
+import { DoubtStep } from "./doubts/DoubtStep";
+import { PlanStep } from "./plan/PlanStep";
+import { PreviewStep } from "./table/PreviewStep";
+import { SourceStep } from "./source/SourceStep";
 import { StepFrame } from "./StepFrame";
 import type { Import } from "./use-import";
 

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { previewNextYear, type NextYearPreview } from "../../app/next-year";
 import type { Plan } from "../../domain/plan/plan";
-import { NEXT_YEAR_WORDS } from "../../text/next-year";
+import { NEXT_YEAR_WORDS } from "../../text/plan/next-year";
 import { useEnvironment } from "../environment";
 import { Heading } from "../frame/Heading";
 import { useWork } from "../work/use-work";

@@ -11,7 +11,7 @@ import {
   nextYearSentences,
   withoutYearHint,
   withoutYearWords,
-} from "../../text/next-year";
+} from "../../text/plan/next-year";
 import { LongList } from "../list/LongList";
 import { Figures } from "../plan/Figures";
 

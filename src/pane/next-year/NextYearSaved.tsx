@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { NEXT_YEAR_WORDS, nextYearSaved, nextYearSteps } from "../../text/next-year";
+import { NEXT_YEAR_WORDS, nextYearSaved, nextYearSteps } from "../../text/plan/next-year";
 import { Heading } from "../frame/Heading";
 import { Outcome } from "../work/Outcome";
 

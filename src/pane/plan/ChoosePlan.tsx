@@ -2,7 +2,7 @@ import { Button, Card, makeStyles, MessageBar, MessageBarBody, Text, tokens } fr
 import { useState } from "react";
 import type { Plan } from "../../domain/plan/plan";
 import { begunWords, WAY_WORDS } from "../../text/import/ways-in";
-import { PLAN_WORDS } from "../../text/plan-page";
+import { PLAN_WORDS } from "../../text/plan/plan-page";
 import { useEnvironment } from "../environment";
 import { Heading } from "../frame/Heading";
 import { FileButton } from "./FileButton";

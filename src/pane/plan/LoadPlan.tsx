@@ -3,7 +3,7 @@ import { enterSample } from "../../app/enter-sample";
 import { loadPlan, previewPlan, type PlanPreview } from "../../app/load-plan";
 import type { Plan } from "../../domain/plan/plan";
 import { ok } from "../../domain/result";
-import { PLAN_WORDS } from "../../text/plan-page";
+import { PLAN_WORDS } from "../../text/plan/plan-page";
 import { useEnvironment } from "../environment";
 import type { Page } from "../frame/page";
 import { useWork } from "../work/use-work";

@@ -3,7 +3,7 @@ import type { EnteredProgress } from "../../app/enter-progress";
 import type { PlanPreview } from "../../app/load-plan";
 import type { Written } from "../../app/open-workbook";
 import type { Result } from "../../domain/result";
-import { loadedWords, PLAN_WORDS } from "../../text/plan-page";
+import { loadedWords, PLAN_WORDS } from "../../text/plan/plan-page";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
 import type { Page } from "../frame/page";
 import { GoToSheet } from "../work/GoToSheet";

@@ -1,11 +1,11 @@
 import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Home } from "../../app/home";
-import { AMEND_WORDS } from "../../text/amend-page";
+import { AMEND_WORDS } from "../../text/plan/amend-page";
 import { planSaved, WAY_WORDS } from "../../text/import/ways-in";
-import { NEXT_YEAR_WORDS } from "../../text/next-year";
-import { appendixFigures, planFacts, PLAN_WORDS } from "../../text/plan-page";
-import { REVISE_WORDS } from "../../text/revise-page";
+import { NEXT_YEAR_WORDS } from "../../text/plan/next-year";
+import { appendixFigures, planFacts, PLAN_WORDS } from "../../text/plan/plan-page";
+import { REVISE_WORDS } from "../../text/plan/revise-page";
 import { useEnvironment } from "../environment";
 import { RestoreForm } from "../form/RestoreForm";
 import { Heading } from "../frame/Heading";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Plan } from "../../domain/plan/plan";
 import { HOME_WORDS } from "../../text/home";
-import { PLAN_WORDS } from "../../text/plan-page";
+import { PLAN_WORDS } from "../../text/plan/plan-page";
 import type { Page } from "../frame/page";
 import type { HomeReading } from "../frame/use-home";
 import { AmendPlan } from "../amend/AmendPlan";

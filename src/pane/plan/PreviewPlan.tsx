@@ -2,7 +2,7 @@ import { Button, Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/
 import { useState } from "react";
 import type { PlanPreview } from "../../app/load-plan";
 import { DEADLINE_KIND_WORDS } from "../../text/deadline-kinds";
-import { PLAN_WORDS, previewFigures, setAsideWords, sheetFigure } from "../../text/plan-page";
+import { PLAN_WORDS, previewFigures, setAsideWords, sheetFigure } from "../../text/plan/plan-page";
 import { Heading } from "../frame/Heading";
 import type { Work } from "../work/work";
 import { WorkStrip } from "../work/WorkStrip";

@@ -3,7 +3,7 @@ import { decidedRevision, doubtfulTasks, revisionFigures, type RevisionAnswers }
 import type { RevisionPreview } from "../../app/revise/revise-plan";
 import type { AppendixRevision } from "../../domain/plan/revision/appendix-revision";
 import { isKept } from "../../domain/plan/revision/revised-plan";
-import { appendixTitle, figureRows, listTitle, newTaskWords, REVISE_WORDS } from "../../text/revise-page";
+import { appendixTitle, figureRows, listTitle, newTaskWords, REVISE_WORDS } from "../../text/plan/revise-page";
 import { Heading } from "../frame/Heading";
 import { LongList } from "../list/LongList";
 import { Figures } from "../plan/Figures";

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ChangedTask } from "../../domain/plan/revision/appendix-revision";
-import { PLAN_COLUMN_WORDS } from "../../text/amend-columns";
+import { PLAN_COLUMN_WORDS } from "../../text/plan/plan-columns";
 import { planValueWords } from "../../domain/plan/plan-columns";
-import { taskWords } from "../../text/revise-page";
+import { taskWords } from "../../text/plan/revise-page";
 import { Difference } from "./Difference";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import { differenceParts } from "../../text/revise-difference";
-import { REVISE_WORDS } from "../../text/revise-page";
+import { differenceParts } from "../../text/plan/revise-difference";
+import { REVISE_WORDS } from "../../text/plan/revise-page";
 
 const useStyles = makeStyles({
   text: { overflowWrap: "anywhere" },

@@ -15,7 +15,7 @@ import {
   openSentence,
   REVISE_WORDS,
   untouchedSentence,
-} from "../../text/revise-page";
+} from "../../text/plan/revise-page";
 import { AppendixDifferences } from "./AppendixDifferences";
 
 interface Props {

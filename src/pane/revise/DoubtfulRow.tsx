@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import type { ChangedTask } from "../../domain/plan/revision/appendix-revision";
-import { REVISE_WORDS, taskWords } from "../../text/revise-page";
+import { REVISE_WORDS, taskWords } from "../../text/plan/revise-page";
 import { ChangedRow } from "./ChangedRow";
 
 const useStyles = makeStyles({ choice: { marginLeft: `-${tokens.spacingHorizontalS}` } });

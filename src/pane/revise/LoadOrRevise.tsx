@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from "react";
 import { isCorrectedVersion } from "../../app/revise/revise-figures";
 import { previewRevision, type RevisionPreview } from "../../app/revise/revise-plan";
 import type { Plan } from "../../domain/plan/plan";
-import { currentPlanWords, REVISE_WORDS, sourceWords } from "../../text/revise-page";
+import { currentPlanWords, REVISE_WORDS, sourceWords } from "../../text/plan/revise-page";
 import { useEnvironment } from "../environment";
 import { Heading } from "../frame/Heading";
 import type { Page } from "../frame/page";

@@ -1,6 +1,6 @@
 import { Badge, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { PlanTask } from "../../domain/plan/plan";
-import { REVISE_WORDS, taskWords } from "../../text/revise-page";
+import { REVISE_WORDS, taskWords } from "../../text/plan/revise-page";
 
 const useStyles = makeStyles({
   row: {

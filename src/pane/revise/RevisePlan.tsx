@@ -11,9 +11,9 @@ import {
 import { previewRevision, revisePlan, type PlanRevised, type RevisionPreview } from "../../app/revise/revise-plan";
 import type { Plan } from "../../domain/plan/plan";
 import { ok, type Result } from "../../domain/result";
-import { PLAN_WORDS } from "../../text/plan-page";
-import { REVISE_WORDS, revisedSentence, reviseProblemSentence, sourceWords } from "../../text/revise-page";
-import { LOG_SHEET } from "../../workbook/log-sheet";
+import { PLAN_WORDS } from "../../text/plan/plan-page";
+import { REVISE_WORDS, revisedSentence, reviseProblemSentence, sourceWords } from "../../text/plan/revise-page";
+import { LOG_SHEET } from "../../workbook/sheets/log-sheet";
 import type { PlanChangeProblem } from "../../workbook/plan-change/plan-change-problem";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
 import { Places } from "../amend/Places";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { STANDING_WORDS, STANDINGS, type Standing } from "../../domain/progress/standing";
 import { standingCount } from "../../text/standings";
-import { STANDING_COLOURS } from "../../workbook/standing-colours";
+import { STANDING_COLOURS } from "../../workbook/standing/standing-colours";
 
 const useStyles = makeStyles({
   bar: {

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { StandingTask } from "../../app/list-standings";
 import { STANDING_WORDS } from "../../domain/progress/standing";
 import { STANDINGS_WORDS, taskDetail } from "../../text/standings";
-import { STANDING_COLOURS } from "../../workbook/standing-colours";
+import { STANDING_COLOURS } from "../../workbook/standing/standing-colours";
 import { LongList } from "../list/LongList";
 import { RowButton } from "../list/RowButton";
 import type { ShowCell } from "../work/use-show-cell";

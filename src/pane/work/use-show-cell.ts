@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { SheetCell } from "../../workbook/table-cell";
+import type { SheetCell } from "../../workbook/reading/table-cell";
 import { useEnvironment } from "../environment";
 import { useWork } from "./use-work";
 import type { Work } from "./work";

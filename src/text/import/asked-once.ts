@@ -1,5 +1,5 @@
 import type { PlanSettings } from "../../domain/plan/plan";
-import { quote } from "../finding-sentence";
+import { quote } from "../check/finding-sentence";
 
 /** Questions that are asked once for the whole plan. */
 export const ASKED_ONCE_WORDS = {

@@ -1,6 +1,6 @@
 import type { ColumnChoice } from "../../app/import/import-columns";
-import type { ColumnRole } from "../../domain/import/column-role";
-import { quote } from "../finding-sentence";
+import type { ColumnRole } from "../../domain/import/columns/column-role";
+import { quote } from "../check/finding-sentence";
 import { ROLE_WORDS } from "./roles";
 
 export const COLUMN_WORDS = {

@@ -4,7 +4,7 @@ import type { UnitToConfirm } from "../../app/import/import-units";
 import type { DeadlineKind } from "../../domain/deadline/deadline";
 import { unreachable } from "../../domain/unreachable";
 import { DEADLINE_KIND_WORDS } from "../deadline-kinds";
-import { quote } from "../finding-sentence";
+import { quote } from "../check/finding-sentence";
 import { appendixName } from "./steps";
 
 export const IMPORT_PLAN_WORDS = {

@@ -2,10 +2,10 @@ import type { DeadlineTyped } from "../../app/import/import-deadline";
 import type { AskedDoubt, AskedKind } from "../../app/import/import-question";
 import { formatDay } from "../../domain/calendar/local-date";
 import type { Unreadable } from "../../domain/deadline/deadline";
-import type { ToldRow } from "../../domain/import/read-rows";
+import type { ToldRow } from "../../domain/import/rows/read-rows";
 import { unreachable } from "../../domain/unreachable";
 import { DEADLINE_KIND_WORDS } from "../deadline-kinds";
-import { quote } from "../finding-sentence";
+import { quote } from "../check/finding-sentence";
 import { ROLE_WORDS } from "./roles";
 import { rowTakenWords } from "./rows-taken";
 

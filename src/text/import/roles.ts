@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../domain/import/column-role";
+import type { ColumnRole } from "../../domain/import/columns/column-role";
 
 /** How the roles of columns are called, in the order in which they are offered. */
 export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {

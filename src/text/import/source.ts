@@ -1,6 +1,6 @@
 import type { ReadableTable } from "../../app/import/import-old-texts";
 import type { RawTable } from "../../domain/import/raw-table";
-import { quote } from "../finding-sentence";
+import { quote } from "../check/finding-sentence";
 
 export const SOURCE_WORDS = {
   hint: "Nạp nguyên phụ lục đã ban hành, không phải gõ lại. Tệp chỉ được đọc trên máy này; chưa ghi gì vào sổ trước bước cuối.",

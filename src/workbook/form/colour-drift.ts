@@ -1,11 +1,11 @@
 import { areaOfAddress } from "../area-of-address";
-import type { TableSnapshot } from "../book-snapshot";
+import type { TableSnapshot } from "../reading/book-snapshot";
 import { STANDING_WORDS } from "../../domain/progress/standing";
 import { columnLetters } from "../names";
-import { columnIndex } from "../read-cells";
+import { columnIndex } from "../reading/read-cells";
 import type { Color } from "../sheet-spec";
-import { COLOURED_STANDINGS, STANDING_COLOURS } from "../standing-colours";
-import type { ConditionalFormatLook } from "../table-look";
+import { COLOURED_STANDINGS, STANDING_COLOURS } from "../standing/standing-colours";
+import type { ConditionalFormatLook } from "../reading/table-look";
 import type { TableForm } from "./table-form";
 
 /** The words that a formula of ours colours rows by, and the column in which it looks for them. */

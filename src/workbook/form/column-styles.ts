@@ -1,6 +1,6 @@
-import type { AppendixColumnSpec } from "../appendix-columns";
+import type { AppendixColumnSpec } from "../columns/appendix-columns";
 import { DAY, LOCKED_FILL, NUMBER, POINTS, SHARE, TEXT } from "../house-style";
-import type { OCCURRENCE_HEADINGS } from "../occurrence-columns";
+import type { OCCURRENCE_HEADINGS } from "../columns/occurrence-columns";
 import type { CellStyle } from "../sheet-spec";
 
 const CENTRED: CellStyle = { ...TEXT, horizontal: "center" };

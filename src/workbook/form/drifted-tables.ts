@@ -1,7 +1,7 @@
 import type { DriftedTable } from "../../domain/check/book-state";
 import type { Plan } from "../../domain/plan/plan";
-import type { BookSnapshot, TableSnapshot } from "../book-snapshot";
-import type { TableLook } from "../table-look";
+import type { BookSnapshot, TableSnapshot } from "../reading/book-snapshot";
+import type { TableLook } from "../reading/table-look";
 import { formOf } from "./form-of";
 import { tableDrift } from "./table-drift";
 import type { TableForm } from "./table-form";

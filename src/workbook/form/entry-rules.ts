@@ -1,7 +1,7 @@
 import { excelNumberOfDay } from "../../domain/calendar/excel-day";
 import { day } from "../../domain/calendar/local-date";
 import type { Plan } from "../../domain/plan/plan";
-import type { AppendixColumnSpec } from "../appendix-columns";
+import type { AppendixColumnSpec } from "../columns/appendix-columns";
 import { ADJUSTMENT_LIST, STATUS_LIST } from "../names";
 import type { EntryRule } from "./table-form";
 

@@ -1,9 +1,9 @@
 import type { Plan } from "../../domain/plan/plan";
-import { APPENDIX_COLUMNS, headingOf } from "../appendix-columns";
-import type { TableHeading } from "../book-snapshot";
-import { OCCURRENCE_HEADINGS, OCCURRENCE_TABLE } from "../occurrence-columns";
-import { columnIndex } from "../read-cells";
-import { occurrenceAdjustmentFormula, occurrenceStandingFormula, standingFormula } from "../standing-formula";
+import { APPENDIX_COLUMNS, headingOf } from "../columns/appendix-columns";
+import type { TableHeading } from "../reading/book-snapshot";
+import { OCCURRENCE_HEADINGS, OCCURRENCE_TABLE } from "../columns/occurrence-columns";
+import { columnIndex } from "../reading/read-cells";
+import { occurrenceAdjustmentFormula, occurrenceStandingFormula, standingFormula } from "../standing/standing-formula";
 import { appendixStyle, OCCURRENCE_STYLES } from "./column-styles";
 import { appendixRule, dayRule } from "./entry-rules";
 import { formulaForTables } from "./formula-for-tables";

@@ -1,7 +1,7 @@
 import type { DriftedPart } from "../../domain/check/book-state";
 import type { Plan } from "../../domain/plan/plan";
-import type { BookSnapshot } from "../book-snapshot";
-import { TEXT_FORMAT } from "../number-formats";
+import type { BookSnapshot } from "../reading/book-snapshot";
+import { TEXT_FORMAT } from "../columns/number-formats";
 import type { CellValue } from "../sheet-spec";
 import { formedTables, type FormedTable } from "./drifted-tables";
 import { otherContents, type OtherContent } from "./formula-drift";

@@ -1,7 +1,7 @@
-import type { TableSnapshot } from "../book-snapshot";
-import { columnIndex } from "../read-cells";
+import type { TableSnapshot } from "../reading/book-snapshot";
+import { columnIndex } from "../reading/read-cells";
 import type { Area, CellBlock, ConditionalFormatSpec, SheetSpec, ValidationSpec } from "../sheet-spec";
-import { standingConditionalFormats } from "../standing-conditional-formats";
+import { standingConditionalFormats } from "../standing/standing-conditional-formats";
 import type { FormOrder, NumberInText } from "./form-order";
 import type { ColumnForm } from "./table-form";
 

@@ -1,5 +1,5 @@
-import type { TableHeading } from "../book-snapshot";
-import { columnIndex } from "../read-cells";
+import type { TableHeading } from "../reading/book-snapshot";
+import { columnIndex } from "../reading/read-cells";
 
 /**
  * A formula of ours with the headings that the tables have now: a person may have typed one anew, in capitals or with another space, and

@@ -1,10 +1,10 @@
 import { dayOfExcelNumber } from "../../domain/calendar/excel-day";
 import { formatDay, type LocalDate } from "../../domain/calendar/local-date";
 import type { DriftedPart } from "../../domain/check/book-state";
-import { tableNamed, type BookSnapshot } from "../book-snapshot";
-import type { LogRow } from "../log-sheet";
-import { OCCURRENCE_HEADINGS } from "../occurrence-columns";
-import { columnIndex, textIn } from "../read-cells";
+import { tableNamed, type BookSnapshot } from "../reading/book-snapshot";
+import type { LogRow } from "../sheets/log-sheet";
+import { OCCURRENCE_HEADINGS } from "../columns/occurrence-columns";
+import { columnIndex, textIn } from "../reading/read-cells";
 import type { FormOrder, ReplacedCell } from "./form-order";
 import { numberFormatKind } from "./number-format-kind";
 

@@ -1,8 +1,8 @@
 import type { DriftedPart } from "../../domain/check/book-state";
-import type { TableSnapshot } from "../book-snapshot";
-import { columnIndex } from "../read-cells";
+import type { TableSnapshot } from "../reading/book-snapshot";
+import { columnIndex } from "../reading/read-cells";
 import type { CellValue, Validation } from "../sheet-spec";
-import type { ColumnLook, TableLook } from "../table-look";
+import type { ColumnLook, TableLook } from "../reading/table-look";
 import { areColoursOff } from "./colour-drift";
 import { otherContents } from "./formula-drift";
 import { numberFormatKind, showsDigits } from "./number-format-kind";

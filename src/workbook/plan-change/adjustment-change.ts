@@ -1,9 +1,9 @@
 import { excelNumberOfDay } from "../../domain/calendar/excel-day";
 import { ADJUSTMENT_WORDS } from "../../domain/progress/adjustment-words";
 import type { Adjustment } from "../../domain/progress/progress";
-import { headingOf } from "../appendix-columns";
+import { headingOf } from "../columns/appendix-columns";
 import type { Entry } from "../book-change";
-import type { TableSnapshot } from "../book-snapshot";
+import type { TableSnapshot } from "../reading/book-snapshot";
 import { cellChange } from "./table-change";
 
 /** Writes the Office's three columns of a task. */

@@ -1,7 +1,7 @@
 import type { Plan } from "../../domain/plan/plan";
 import type { BookChange } from "../book-change";
-import type { TableSnapshot } from "../book-snapshot";
-import { METADATA_HEADINGS, metadataRows } from "../metadata-sheet";
+import type { TableSnapshot } from "../reading/book-snapshot";
+import { METADATA_HEADINGS, metadataRows } from "../sheets/metadata-sheet";
 import { cellChange, rowRemoved } from "./table-change";
 
 /** Makes the hidden metadata those of another plan: rows keep their places, the last ones come or go. */

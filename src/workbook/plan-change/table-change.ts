@@ -1,6 +1,6 @@
 import type { BookChange, Entry, RemovedRow, RowRead } from "../book-change";
-import type { TableSnapshot } from "../book-snapshot";
-import { columnIndex } from "../read-cells";
+import type { TableSnapshot } from "../reading/book-snapshot";
+import { columnIndex } from "../reading/read-cells";
 import type { CellValue } from "../sheet-spec";
 
 export const NO_CHANGE: BookChange = { cells: [], newRows: [], removedRows: [] };

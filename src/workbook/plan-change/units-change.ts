@@ -1,8 +1,8 @@
 import type { Unit } from "../../domain/plan/unit";
 import type { BookChange } from "../book-change";
-import type { TableSnapshot } from "../book-snapshot";
-import { UNIT_HEADINGS, unitValues } from "../catalogue-sections";
-import { columnIndex, textIn } from "../read-cells";
+import type { TableSnapshot } from "../reading/book-snapshot";
+import { UNIT_HEADINGS, unitValues } from "../sheets/catalogue-sections";
+import { columnIndex, textIn } from "../reading/read-cells";
 import { cellChange, joinedChanges, NO_CHANGE } from "./table-change";
 
 /**

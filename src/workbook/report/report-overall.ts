@@ -11,7 +11,7 @@ import { section } from "./report-section";
 import { CELL, CENTRED_CELL, COUNT_CELL, SHARE_CELL, SUBTOTAL_ROW, TOTAL_ROW } from "./report-styles";
 import { reportTable } from "./report-table";
 import type { CellStyle } from "../sheet-spec";
-import { STANDING_COLOURS } from "../standing-colours";
+import { STANDING_COLOURS } from "../standing/standing-colours";
 
 /** I. All tasks of the plan by standing, of all and of the due ones. */
 export function overallSection(report: Report): PartBuilder {

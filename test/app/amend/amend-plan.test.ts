@@ -3,9 +3,9 @@ import { readPlan } from "../../../src/app/read-plan";
 import { day } from "../../../src/domain/calendar/local-date";
 import type { Amendment } from "../../../src/domain/plan/amendment/amendment";
 import type { PlanTask } from "../../../src/domain/plan/plan";
-import { tableNamed } from "../../../src/workbook/book-snapshot";
-import { LOG_TABLE } from "../../../src/workbook/log-sheet";
-import type { PlanBook } from "../../../src/workbook/read-plan-book";
+import { tableNamed } from "../../../src/workbook/reading/book-snapshot";
+import { LOG_TABLE } from "../../../src/workbook/sheets/log-sheet";
+import type { PlanBook } from "../../../src/workbook/reading/read-plan-book";
 import { given, openWorkbook, sampleContent, type OpenPlan } from "../open-plan";
 
 const ON = day("2024-07-01");

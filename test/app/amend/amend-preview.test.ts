@@ -12,7 +12,7 @@ import { previewAmendment } from "../../../src/app/amend/amend-preview";
 import { columnsToCorrect, fieldsOf, tasksFound, tasksOfUnit, tasksToAmend } from "../../../src/app/amend/amend-tasks";
 import { readPlan } from "../../../src/app/read-plan";
 import { day } from "../../../src/domain/calendar/local-date";
-import type { PlanBook } from "../../../src/workbook/read-plan-book";
+import type { PlanBook } from "../../../src/workbook/reading/read-plan-book";
 import { given, openWorkbook, sampleContent, type OpenPlan } from "../open-plan";
 
 const ON = day("2024-07-01");

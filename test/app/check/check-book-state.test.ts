@@ -1,8 +1,8 @@
 import { acceptFinding } from "../../../src/app/check/accept-finding";
 import { checkEntries } from "../../../src/app/check/check-entries";
 import { day } from "../../../src/domain/calendar/local-date";
-import type { RuleId } from "../../../src/domain/check/details-of-rule";
-import { ruleTitle } from "../../../src/text/findings";
+import type { RuleId } from "../../../src/domain/check/findings/details-of-rule";
+import { ruleTitle } from "../../../src/text/check/findings";
 import { differences } from "../differences";
 import { contentNow, given, loadedContent, openWorkbook, type OpenPlan } from "../open-plan";
 import { cellOf } from "../sheet-cells";

@@ -1,9 +1,9 @@
 import { acceptFinding, takeBackAcceptance } from "../../../src/app/check/accept-finding";
 import { checkEntries } from "../../../src/app/check/check-entries";
 import { day } from "../../../src/domain/calendar/local-date";
-import type { RuleId } from "../../../src/domain/check/details-of-rule";
-import { checkSummary } from "../../../src/text/check-page";
-import { findingSentence, ruleTitle, severityWords } from "../../../src/text/findings";
+import type { RuleId } from "../../../src/domain/check/findings/details-of-rule";
+import { checkSummary } from "../../../src/text/check/check-page";
+import { findingSentence, ruleTitle, severityWords } from "../../../src/text/check/findings";
 import { expectGolden } from "../../helpers/golden";
 import { differences } from "../differences";
 import { contentNow, given, loadedContent, openWorkbook, sampleContent, type OpenPlan } from "../open-plan";

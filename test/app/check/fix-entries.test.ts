@@ -1,8 +1,8 @@
 import { checkEntries } from "../../../src/app/check/check-entries";
 import { fixEntries, undoFixes } from "../../../src/app/check/fix-entries";
 import { day } from "../../../src/domain/calendar/local-date";
-import { fixSentence } from "../../../src/text/finding-fixes";
-import type { BookContent } from "../../../workbench/book/book-content";
+import { fixSentence } from "../../../src/text/check/finding-fixes";
+import type { BookContent } from "../../../workbench/book/content/book-content";
 import { differences } from "../differences";
 import { reordered } from "../edited-content";
 import { pressFailing } from "../failing-actions";

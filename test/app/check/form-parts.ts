@@ -1,6 +1,6 @@
 import type { TableForm } from "../../../src/workbook/form/table-form";
 import { isOurColour } from "../../../src/workbook/form/colour-drift";
-import type { BookContent, CellContent, SheetContent } from "../../../workbench/book/book-content";
+import type { BookContent, CellContent, SheetContent } from "../../../workbench/book/content/book-content";
 import { tableIn } from "../sheet-cells";
 
 /** What restoring a form must leave alone, of a table that stands alone on its sheet. */

@@ -2,7 +2,7 @@ import { checkEntries, type CheckResult } from "../../../src/app/check/check-ent
 import { liveCheck, UNREAD, type LiveState } from "../../../src/app/check/live-check";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { day } from "../../../src/domain/calendar/local-date";
-import type { BookContent } from "../../../workbench/book/book-content";
+import type { BookContent } from "../../../workbench/book/content/book-content";
 import { countingSyncs } from "../counting-syncs";
 import { handClock } from "./hand-clock";
 import { given, openWorkbook, type OpenPlan } from "../open-plan";

@@ -7,12 +7,12 @@ import { restoreForm, type RestoreOrder } from "../../../src/app/check/restore-f
 import { day } from "../../../src/domain/calendar/local-date";
 import type { Amendment } from "../../../src/domain/plan/amendment/amendment";
 import type { TypedEntries } from "../../../src/domain/progress/typed-entries";
-import { FORM_PART_WORDS } from "../../../src/text/restore-form";
+import { FORM_PART_WORDS } from "../../../src/text/check/restore-form";
 import { driftedTables } from "../../../src/workbook/form/drifted-tables";
 import { formOf } from "../../../src/workbook/form/form-of";
 import { openXlsx } from "../../../workbench/book/xlsx/open-xlsx";
 import { saveXlsx } from "../../../workbench/book/xlsx/save-xlsx";
-import type { BookContent } from "../../../workbench/book/book-content";
+import type { BookContent } from "../../../workbench/book/content/book-content";
 import { differences } from "../differences";
 import { leftAlone } from "./form-parts";
 import { FORMED_PLAN } from "./formed-plan";

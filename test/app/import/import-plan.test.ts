@@ -5,7 +5,7 @@ import { questionsOf } from "../../../src/app/import/import-questions";
 import { unitsToConfirm } from "../../../src/app/import/import-units";
 import { day } from "../../../src/domain/calendar/local-date";
 import type { Plan } from "../../../src/domain/plan/plan";
-import { readPlanFile, writePlanFile } from "../../../src/files/plan-file";
+import { readPlanFile, writePlanFile } from "../../../src/files/plan-file/plan-file";
 import { afterActions, drafted } from "../drafted";
 
 const TODAY = day("2025-02-01");

@@ -3,7 +3,7 @@ import { deadlineTyped } from "../../../src/app/import/import-deadline";
 import type { ImportAction, ImportDraft } from "../../../src/app/import/import-draft";
 import { previewOf, rowCount, type PreviewRow, type RowTaken } from "../../../src/app/import/import-preview";
 import { questionOfRow, rowAnswerOf } from "../../../src/app/import/import-row-retold";
-import type { ToldRow } from "../../../src/domain/import/read-rows";
+import type { ToldRow } from "../../../src/domain/import/rows/read-rows";
 import { afterActions, drafted } from "../drafted";
 
 const TABLES = `

@@ -2,9 +2,9 @@ import { previewRevision, revisePlan, type RevisionOrder } from "../../../src/ap
 import { readPlan } from "../../../src/app/read-plan";
 import { day } from "../../../src/domain/calendar/local-date";
 import type { Plan, PlanTask } from "../../../src/domain/plan/plan";
-import { tableNamed } from "../../../src/workbook/book-snapshot";
-import { LOG_TABLE } from "../../../src/workbook/log-sheet";
-import type { PlanBook } from "../../../src/workbook/read-plan-book";
+import { tableNamed } from "../../../src/workbook/reading/book-snapshot";
+import { LOG_TABLE } from "../../../src/workbook/sheets/log-sheet";
+import type { PlanBook } from "../../../src/workbook/reading/read-plan-book";
 import { builtInPlan } from "../../plans/built-in-plan";
 import { given, openWorkbook, sampleContent, type OpenPlan } from "../open-plan";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FIXABLE_RULES } from "../../../src/domain/check/fixes/fix-of";
 import { PLAN_RULES, RULE_IDS, TASK_RULES, WITHDRAWN_TASK_RULES } from "../../../src/domain/check/rules";
-import { RULE_TITLES } from "../../../src/text/finding-titles";
+import { RULE_TITLES } from "../../../src/text/check/finding-titles";
 import { EVERY_RULE } from "./rule-cases/every-rule";
 
 /** Every table row of docs/RULES.md: id, severity, what it finds, why, fix, title. */

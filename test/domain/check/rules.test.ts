@@ -1,5 +1,5 @@
 import { check } from "../../../src/domain/check/check";
-import type { Finding } from "../../../src/domain/check/finding";
+import type { Finding } from "../../../src/domain/check/findings/finding";
 import { EVERY_RULE } from "./rule-cases/every-rule";
 import { situationOf, type RuleRow } from "./rule-cases/situation";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { day } from "../../../src/domain/calendar/local-date";
 import { planOfAppendices, type PlanFacts } from "../../../src/domain/import/plan-of-appendices";
 import { readAppendix } from "../../../src/domain/import/read-appendix";
-import { readPlanFile, writePlanFile } from "../../../src/files/plan-file";
+import { readPlanFile, writePlanFile } from "../../../src/files/plan-file/plan-file";
 import { accounted, sourceRows } from "./accounting";
 import { anyTables } from "./any-table";
 import { anyWrittenAppendix, GROUPS, tableOf } from "./written-appendix";

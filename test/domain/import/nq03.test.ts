@@ -4,9 +4,9 @@ import { day } from "../../../src/domain/calendar/local-date";
 import type { ImportedAppendix } from "../../../src/domain/import/imported-appendix";
 import { planOfAppendices } from "../../../src/domain/import/plan-of-appendices";
 import { readAppendix } from "../../../src/domain/import/read-appendix";
-import { readPlanFile, writePlanFile } from "../../../src/files/plan-file";
-import { readDocxTables } from "../../../src/files/read-docx-tables";
-import { readXlsxTables } from "../../../src/files/read-xlsx-tables";
+import { readPlanFile, writePlanFile } from "../../../src/files/plan-file/plan-file";
+import { readDocxTables } from "../../../src/files/docx/read-docx-tables";
+import { readXlsxTables } from "../../../src/files/tables/read-xlsx-tables";
 import { expectGolden } from "../../helpers/golden";
 import { appendixText } from "./appendix-text";
 

@@ -1,7 +1,7 @@
 import { day } from "../../../src/domain/calendar/local-date";
 import { planOfAppendices, taskCodes, type PlanFacts } from "../../../src/domain/import/plan-of-appendices";
 import { readAppendix } from "../../../src/domain/import/read-appendix";
-import { readPlanFile, writePlanFile } from "../../../src/files/plan-file";
+import { readPlanFile, writePlanFile } from "../../../src/files/plan-file/plan-file";
 import { rawTables } from "./raw-tables";
 
 const FACTS: PlanFacts = {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ColumnRole } from "../../../src/domain/import/column-role";
+import type { ColumnRole } from "../../../src/domain/import/columns/column-role";
 import type { ImportedTask } from "../../../src/domain/import/imported-appendix";
 import type { RawCell, RawTable } from "../../../src/domain/import/raw-table";
 

@@ -11,7 +11,7 @@ import {
 import { plannedDays } from "../../../src/domain/deadline/planned-days";
 import { nextYearsPlan } from "../../../src/domain/plan/next-year";
 import type { Plan } from "../../../src/domain/plan/plan";
-import { readPlanFile, writePlanFile } from "../../../src/files/plan-file";
+import { readPlanFile, writePlanFile } from "../../../src/files/plan-file/plan-file";
 import { anyPlan } from "../../files/any-plan";
 import { SMALL_PLAN } from "../../files/small-plan";
 import { builtInPlan } from "../../plans/built-in-plan";

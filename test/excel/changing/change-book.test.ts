@@ -1,6 +1,6 @@
 import type { OpenWorkbook } from "../../../src/app/open-workbook";
 import type { BookChange } from "../../../src/workbook/book-change";
-import type { BookContent, SheetContent } from "../../../workbench/book/book-content";
+import type { BookContent, SheetContent } from "../../../workbench/book/content/book-content";
 import { differences } from "../../app/differences";
 import { HEADING_ROW, planBook, STATUS_COLUMN, tasks } from "../books";
 import { change, newRow, planRows, removed, taskCell } from "./changes";

@@ -1,13 +1,13 @@
 import type { FormOrder } from "../../../src/workbook/form/form-order";
 import { formOrders } from "../../../src/workbook/form/form-order";
 import { driftedTables } from "../../../src/workbook/form/drifted-tables";
-import { emptyLog, logged, logSheet } from "../../../src/workbook/log-sheet";
+import { emptyLog, logged, logSheet } from "../../../src/workbook/sheets/log-sheet";
 import { day } from "../../../src/domain/calendar/local-date";
 import type { Plan } from "../../../src/domain/plan/plan";
-import { lookedAt } from "../../../src/workbook/looked-at";
-import { planBook } from "../../../src/workbook/plan-book";
-import { isTableOfPlan } from "../../../src/workbook/read-plan-book";
-import type { BookContent } from "../../../workbench/book/book-content";
+import { lookedAt } from "../../../src/workbook/check/looked-at";
+import { planBook } from "../../../src/workbook/sheets/plan-book";
+import { isTableOfPlan } from "../../../src/workbook/reading/read-plan-book";
+import type { BookContent } from "../../../workbench/book/content/book-content";
 import { differences } from "../../app/differences";
 import { leftAlone, ourColours } from "../../app/check/form-parts";
 import { sheetIn } from "../../app/sheet-cells";

@@ -1,10 +1,10 @@
 import { day } from "../../../src/domain/calendar/local-date";
 import { driftedTables } from "../../../src/workbook/form/drifted-tables";
 import { formOrders } from "../../../src/workbook/form/form-order";
-import { emptyLog, logged, logSheet } from "../../../src/workbook/log-sheet";
-import { lookedAt } from "../../../src/workbook/looked-at";
-import { planBook } from "../../../src/workbook/plan-book";
-import { isTableOfPlan } from "../../../src/workbook/read-plan-book";
+import { emptyLog, logged, logSheet } from "../../../src/workbook/sheets/log-sheet";
+import { lookedAt } from "../../../src/workbook/check/looked-at";
+import { planBook } from "../../../src/workbook/sheets/plan-book";
+import { isTableOfPlan } from "../../../src/workbook/reading/read-plan-book";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { countingSyncs } from "../../app/counting-syncs";
 import { FORMED_PLAN } from "../../app/check/formed-plan";

@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
-import { MARK_LOOK } from "../../../src/workbook/marks";
+import { MARK_LOOK } from "../../../src/workbook/check/marks";
 import { countingSyncs } from "../../app/counting-syncs";
 import { differences } from "../../app/differences";
 import { withoutMarks } from "../../helpers/without-marks";

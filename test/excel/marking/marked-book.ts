@@ -1,10 +1,10 @@
-import { isMarkFormula, type Mark } from "../../../src/workbook/marks";
-import { markFormula } from "../../../src/workbook/mark-formula";
+import { isMarkFormula, type Mark } from "../../../src/workbook/check/marks";
+import { markFormula } from "../../../src/workbook/check/mark-formula";
 import { cellAddress } from "../../../src/workbook/names";
 import type { CellValue } from "../../../src/workbook/sheet-spec";
 import type { Book } from "../../../workbench/book/book";
-import type { BookContent, ConditionalFormatContent } from "../../../workbench/book/book-content";
-import { listedFormats } from "../../../workbench/book/conditional-formats";
+import type { BookContent, ConditionalFormatContent } from "../../../workbench/book/content/book-content";
+import { listedFormats } from "../../../workbench/book/looks/conditional-formats";
 import { HEADING_ROW, planBook, RESULT_COLUMN, STATUS_COLUMN, tasks } from "../books";
 import { contentNow, openBook } from "../open-excel";
 

@@ -1,7 +1,7 @@
-import type { TableSnapshot } from "../../../src/workbook/book-snapshot";
+import type { TableSnapshot } from "../../../src/workbook/reading/book-snapshot";
 import type { BookSpec } from "../../../src/workbook/sheet-spec";
-import type { TableLook } from "../../../src/workbook/table-look";
-import type { SheetContent } from "../../../workbench/book/book-content";
+import type { TableLook } from "../../../src/workbook/reading/table-look";
+import type { SheetContent } from "../../../workbench/book/content/book-content";
 import type { OfficeOptions } from "../../helpers/office";
 import { planBook, smallBook, tasks } from "../books";
 import { contentNow, openBook, openExcel } from "../open-excel";

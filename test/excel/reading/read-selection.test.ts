@@ -1,6 +1,6 @@
 import type { RawCell } from "../../../src/domain/import/raw-table";
 import { workbookProblemSentence } from "../../../src/text/workbook-problems";
-import type { BookContent, CellContent, SheetContent } from "../../../workbench/book/book-content";
+import type { BookContent, CellContent, SheetContent } from "../../../workbench/book/content/book-content";
 import { openExcel } from "../open-excel";
 
 const SHEET: SheetContent = {

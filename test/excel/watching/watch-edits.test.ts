@@ -1,4 +1,4 @@
-import type { SheetEdit } from "../../../src/workbook/touched-rows";
+import type { SheetEdit } from "../../../src/workbook/reading/touched-rows";
 import { ok } from "../../../src/domain/result";
 import { countingSyncs } from "../../app/counting-syncs";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";

@@ -1,4 +1,4 @@
-import type { BookContent, SheetContent } from "../../../workbench/book/book-content";
+import type { BookContent, SheetContent } from "../../../workbench/book/content/book-content";
 import { HEADING_ROW, planBook, RESULT_COLUMN, smallBook, STATUS_COLUMN, tasks } from "../books";
 import { contentNow, openExcel } from "../open-excel";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readFileTables } from "../../../src/files/read-file-tables";
+import { readFileTables } from "../../../src/files/tables/read-file-tables";
 import { answerTo } from "../../../src/files/worker/reading-request";
 import { answerOf, requestOf, sent, sentAnswer } from "../../../src/files/worker/sent-message";
 

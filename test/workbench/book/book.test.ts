@@ -1,6 +1,6 @@
 import { createBook } from "../../../workbench/book/create-book";
 import type { Book } from "../../../workbench/book/book";
-import type { BookContent, SheetContent } from "../../../workbench/book/book-content";
+import type { BookContent, SheetContent } from "../../../workbench/book/content/book-content";
 import { nodeRequire } from "../../helpers/office";
 
 const open: Book[] = [];

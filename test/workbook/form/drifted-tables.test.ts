@@ -1,9 +1,9 @@
 import type { DriftedPart } from "../../../src/domain/check/book-state";
-import type { BookSnapshot, TableSnapshot } from "../../../src/workbook/book-snapshot";
+import type { BookSnapshot, TableSnapshot } from "../../../src/workbook/reading/book-snapshot";
 import { driftedTables } from "../../../src/workbook/form/drifted-tables";
-import { columnIndex } from "../../../src/workbook/read-cells";
+import { columnIndex } from "../../../src/workbook/reading/read-cells";
 import type { CellValue } from "../../../src/workbook/sheet-spec";
-import type { ColumnLook, ConditionalFormatLook, TableLook } from "../../../src/workbook/table-look";
+import type { ColumnLook, ConditionalFormatLook, TableLook } from "../../../src/workbook/reading/table-look";
 import { FORMED_PLAN } from "../../app/check/formed-plan";
 import { formedSnapshot } from "./formed-snapshot";
 

@@ -1,6 +1,6 @@
 import { formOf } from "../../../src/workbook/form/form-of";
-import { planBook } from "../../../src/workbook/plan-book";
-import type { BookSnapshot } from "../../../src/workbook/book-snapshot";
+import { planBook } from "../../../src/workbook/sheets/plan-book";
+import type { BookSnapshot } from "../../../src/workbook/reading/book-snapshot";
 import { FORMED_PLAN } from "../../app/check/formed-plan";
 import { formedSnapshot } from "./formed-snapshot";
 

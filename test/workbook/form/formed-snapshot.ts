@@ -1,9 +1,9 @@
 import type { Plan } from "../../../src/domain/plan/plan";
-import type { BookSnapshot, TableSnapshot } from "../../../src/workbook/book-snapshot";
+import type { BookSnapshot, TableSnapshot } from "../../../src/workbook/reading/book-snapshot";
 import { cellAddress } from "../../../src/workbook/names";
-import { planBook } from "../../../src/workbook/plan-book";
+import { planBook } from "../../../src/workbook/sheets/plan-book";
 import type { Area, SheetSpec, TableSpec } from "../../../src/workbook/sheet-spec";
-import type { ColumnLook, TableLook } from "../../../src/workbook/table-look";
+import type { ColumnLook, TableLook } from "../../../src/workbook/reading/table-look";
 
 /** What is read of a workbook just after its plan was loaded, looks included, told from the description that is written. */
 export function formedSnapshot(plan: Plan): BookSnapshot {

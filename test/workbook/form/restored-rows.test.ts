@@ -1,9 +1,9 @@
 import { day } from "../../../src/domain/calendar/local-date";
-import { FORM_PART_WORDS } from "../../../src/text/restore-form";
+import { FORM_PART_WORDS } from "../../../src/text/check/restore-form";
 import { formOrders } from "../../../src/workbook/form/form-order";
 import { restoredRows } from "../../../src/workbook/form/restored-rows";
-import type { BookSnapshot } from "../../../src/workbook/book-snapshot";
-import { columnIndex } from "../../../src/workbook/read-cells";
+import type { BookSnapshot } from "../../../src/workbook/reading/book-snapshot";
+import { columnIndex } from "../../../src/workbook/reading/read-cells";
 import type { CellValue } from "../../../src/workbook/sheet-spec";
 import { FORMED_PLAN } from "../../app/check/formed-plan";
 import { formedSnapshot } from "./formed-snapshot";

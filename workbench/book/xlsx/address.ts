@@ -1,4 +1,4 @@
-import type { AreaContent } from "../book-content";
+import type { AreaContent } from "../content/book-content";
 
 /** The size of an Excel sheet. */
 export const rowLimit = 1_048_576;

@@ -1,4 +1,4 @@
-import type { AreaContent } from "../book-content";
+import type { AreaContent } from "../content/book-content";
 import { columnLimit, rowLimit } from "./address";
 
 export function overlap(first: AreaContent, second: AreaContent): boolean {

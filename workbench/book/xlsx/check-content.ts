@@ -1,4 +1,4 @@
-import type { AreaContent, BookContent, SheetContent } from "../book-content";
+import type { AreaContent, BookContent, SheetContent } from "../content/book-content";
 import { addressOf, rangeOf } from "./address";
 import { isOnSheet, overlap } from "./area-rules";
 import { tableProblems } from "./check-tables";

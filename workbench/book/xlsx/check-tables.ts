@@ -1,4 +1,4 @@
-import type { BookContent, SheetContent, TableContent } from "../book-content";
+import type { BookContent, SheetContent, TableContent } from "../content/book-content";
 import { isOnSheet, overlap } from "./area-rules";
 import { canBeName } from "./name-rules";
 import { repeated } from "./repeated";

@@ -1,4 +1,4 @@
-import type { BookContent, NameContent } from "../book-content";
+import type { BookContent, NameContent } from "../content/book-content";
 import { fixedRangeOf, quotedSheet, readRange } from "./address";
 import { refersOutside } from "./formula/refers-outside";
 import { tokensOf } from "./formula/tokens";

@@ -1,4 +1,4 @@
-import type { SheetContent } from "../book-content";
+import type { SheetContent } from "../content/book-content";
 import { Archive } from "./archive/archive";
 import { readRelations, type Relation } from "./archive/relations";
 import { Losses, type Lose } from "./loss";

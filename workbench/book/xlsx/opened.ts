@@ -1,4 +1,4 @@
-import type { BookContent } from "../book-content";
+import type { BookContent } from "../content/book-content";
 import type { Loss } from "./loss";
 
 /** Why bytes could not be opened as a workbook. */

@@ -1,4 +1,4 @@
-import type { BookContent } from "../book-content";
+import type { BookContent } from "../content/book-content";
 import { zip, type ArchiveFile } from "./archive/zip";
 import { checkContent } from "./check-content";
 import { namesXml } from "./names";

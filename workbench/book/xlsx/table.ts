@@ -1,4 +1,4 @@
-import type { TableContent } from "../book-content";
+import type { TableContent } from "../content/book-content";
 import { rangeOf, readRange } from "./address";
 import { refersOutside } from "./formula/refers-outside";
 import { shownFormula, storedFormula } from "./formula/stored-formula";

@@ -1,6 +1,6 @@
 import { absoluteAddressOf, quoteSheet } from "../../book/area";
 import type { Book } from "../../book/book";
-import { fullReferences } from "../../book/rewrite-formula";
+import { fullReferences } from "../../book/formulas/rewrite-formula";
 import { HostError } from "../host-error";
 import { type MemberTable, NULL_OBJECT, object } from "../members";
 import { checkDefinedName } from "../rules/defined-name";

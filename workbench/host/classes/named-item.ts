@@ -1,6 +1,6 @@
 import { readAddress } from "../../book/area";
 import type { BookName } from "../../book/book-names";
-import { readEntry } from "../../book/entry";
+import { readEntry } from "../../book/values/entry";
 import { flagOf, textOf } from "../arguments";
 import { HostError } from "../host-error";
 import {

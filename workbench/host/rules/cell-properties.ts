@@ -1,4 +1,4 @@
-import type { CellLook } from "../../book/cell-look";
+import type { CellLook } from "../../book/looks/cell-look";
 import { recordOf } from "../arguments";
 import { HostError } from "../host-error";
 import type { RangeTarget } from "../members";

@@ -1,8 +1,8 @@
 import { type Area, boundingArea, cellArea, contains, readAddress } from "../../book/area";
 import type { CellInput } from "../../book/book-sheet";
-import { conditionalFormatsOf, replaceConditionalFormats } from "../../book/conditional-formats";
-import { shiftRelative } from "../../book/rewrite-formula";
-import { clearValidation, replaceValidations, validationsOf } from "../../book/validations";
+import { conditionalFormatsOf, replaceConditionalFormats } from "../../book/looks/conditional-formats";
+import { shiftRelative } from "../../book/formulas/rewrite-formula";
+import { clearValidation, replaceValidations, validationsOf } from "../../book/values/validations";
 import type { Arguments } from "../arguments";
 import { HostError } from "../host-error";
 import type { HostContext, RangeTarget } from "../members";

@@ -1,5 +1,5 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/area";
-import type { ProtectionContent } from "../../book/book-content";
+import type { ProtectionContent } from "../../book/content/book-content";
 import type { BookSheet } from "../../book/book-sheet";
 import { HostError } from "../host-error";
 import type { RangeTarget } from "../members";

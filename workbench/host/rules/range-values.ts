@@ -1,9 +1,9 @@
 import { contains } from "../../book/area";
-import type { BookValue } from "../../book/book-value";
+import type { BookValue } from "../../book/values/book-value";
 import type { CellInput } from "../../book/book-sheet";
-import { type Entry, readEntry } from "../../book/entry";
+import { type Entry, readEntry } from "../../book/values/entry";
 import { bodyArea } from "../../book/book-tables";
-import { fullReferences, shiftRelative, shortReferences } from "../../book/rewrite-formula";
+import { fullReferences, shiftRelative, shortReferences } from "../../book/formulas/rewrite-formula";
 import { HostError } from "../host-error";
 import type { HostContext, RangeTarget } from "../members";
 import type { Json } from "../wire";

@@ -1,4 +1,4 @@
-import { isRowHidden } from "../../book/sheet-frame";
+import { isRowHidden } from "../../book/looks/sheet-frame";
 import { HostError } from "../host-error";
 import type { RangeTarget } from "../members";
 import type { Json } from "../wire";

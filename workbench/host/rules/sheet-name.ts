@@ -1,4 +1,4 @@
-import { sameName } from "../../book/rewrite-formula";
+import { sameName } from "../../book/formulas/rewrite-formula";
 import type { BookSheet } from "../../book/book-sheet";
 import { HostError } from "../host-error";
 import type { HostContext } from "../members";

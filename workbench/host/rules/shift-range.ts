@@ -2,7 +2,7 @@ import { type Area, SHEET_COLUMNS, intersection, isWholeColumns } from "../../bo
 import type { Book } from "../../book/book";
 import type { BookSheet } from "../../book/book-sheet";
 import { type BookTable, bodyArea } from "../../book/book-tables";
-import { shiftCells } from "../../book/shift-cells";
+import { shiftCells } from "../../book/formulas/shift-cells";
 import { fillRows } from "../../book/table-rules";
 import { HostError } from "../host-error";
 import type { HostContext, RangeTarget } from "../members";

@@ -1,6 +1,6 @@
 import type { BookSheet } from "../../book/book-sheet";
-import { cellText } from "../../book/cell-text";
-import { columnWidth, innerWidth, isColumnHidden } from "../../book/sheet-frame";
+import { cellText } from "../../book/values/cell-text";
+import { columnWidth, innerWidth, isColumnHidden } from "../../book/looks/sheet-frame";
 
 /**
  * A cell's text as the sheet shows it: a number or day with a format of its own that its column is too narrow for is "####".

@@ -1,8 +1,8 @@
 import { type Area, intersection, isSameArea } from "../../book/area";
 import type { BookSheet } from "../../book/book-sheet";
 import { type BookTable, bodyArea } from "../../book/book-tables";
-import { mergesOf } from "../../book/sheet-frame";
-import { growRules, shiftCells } from "../../book/shift-cells";
+import { mergesOf } from "../../book/looks/sheet-frame";
+import { growRules, shiftCells } from "../../book/formulas/shift-cells";
 import { fillRows, uniqueHeading } from "../../book/table-rules";
 import { HostError } from "../host-error";
 import type { HostContext, TableTarget } from "../members";

@@ -1,6 +1,6 @@
 import { bodyArea } from "../../book/book-tables";
-import { cellText } from "../../book/cell-text";
-import { setRowsHidden } from "../../book/sheet-frame";
+import { cellText } from "../../book/values/cell-text";
+import { setRowsHidden } from "../../book/looks/sheet-frame";
 import { recordOf } from "../arguments";
 import { HostError } from "../host-error";
 import type { HostContext, TableTarget } from "../members";

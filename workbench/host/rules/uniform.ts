@@ -1,5 +1,5 @@
 import { type Area, intersection, isSameArea } from "../../book/area";
-import type { CellLook } from "../../book/cell-look";
+import type { CellLook } from "../../book/looks/cell-look";
 import type { Json } from "../wire";
 import type { RangeTarget } from "../members";
 

@@ -1,4 +1,4 @@
-import type { ValidationContent } from "../../book/book-content";
+import type { ValidationContent } from "../../book/content/book-content";
 import { recordOf, textOf } from "../arguments";
 import { HostError } from "../host-error";
 import type { Json } from "../wire";

@@ -2,7 +2,7 @@ import { STATUS_WORDS } from "../../progress/status";
 import type { DayEntry, NumberEntry } from "../../progress/progress";
 import type { TrackedOccurrence, TrackedTask } from "../../progress/tracked-task";
 import type { TypedValue } from "../../progress/typed-entries";
-import type { TextColumn } from "../text-cells";
+import type { TextColumn } from "../row/text-cells";
 
 export type DayColumn = "completedOn" | "expectedOn" | "updatedOn" | "newDue";
 export type NumberColumn = "percent" | "selfScore";

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../calendar/local-date";
 import type { TypedValue } from "../../progress/typed-entries";
-import type { RuleId } from "../details-of-rule";
+import type { RuleId } from "../findings/details-of-rule";
 import type { FixableColumn } from "./cell-value";
 
 /** One cell with the one value that it can only mean. Nothing is fixed that needs a person to decide. */

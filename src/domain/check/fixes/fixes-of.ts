@@ -1,6 +1,6 @@
 import type { TrackedPlan, TrackedTask } from "../../progress/tracked-task";
 import { checkTask } from "../check";
-import type { Finding } from "../finding";
+import type { Finding } from "../findings/finding";
 import { ruleContext, type CheckContext, type RuleContext } from "../rule-context";
 import type { Fix } from "./fix";
 import { fixOf } from "./fix-of";

@@ -1,4 +1,4 @@
-import { OCCURRENCE_TABLE } from "../found";
+import { OCCURRENCE_TABLE } from "../findings/found";
 import type { TrackedTask } from "../../progress/tracked-task";
 import type { TypedValue } from "../../progress/typed-entries";
 import { valueInOccurrence, valueInRow } from "./cell-value";

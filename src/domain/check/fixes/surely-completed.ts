@@ -1,8 +1,8 @@
 import type { LocalDate } from "../../calendar/local-date";
 import type { DayEntry } from "../../progress/progress";
 import type { TrackedTask } from "../../progress/tracked-task";
-import { allOccurrencesDone, shareOf, statusOf } from "../says-done";
-import { wordsOfLater } from "../words-of-time";
+import { allOccurrencesDone, shareOf, statusOf } from "../row/says-done";
+import { wordsOfLater } from "../words/words-of-time";
 
 /**
  * Every entry but the status says that the task is done by `day`: all of the percentage, a real day that has come (of each

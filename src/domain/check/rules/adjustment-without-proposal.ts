@@ -1,7 +1,7 @@
 import { isBlank } from "../entry-words";
-import { inRow } from "../found";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
-import { saysDone, statusOf } from "../says-done";
+import { saysDone, statusOf } from "../row/says-done";
 
 /** Adjust what, to when? The Office needs the division's words to decide. Not where other entries say that the task is done. */
 export const adjustmentWithoutProposal: TaskRule<"adjustment-without-proposal"> = {

@@ -1,7 +1,7 @@
-import { shareShown, statusShown } from "../as-shown";
-import { inRow } from "../found";
+import { shareShown, statusShown } from "../row/as-shown";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
-import { shareOf, statusOf } from "../says-done";
+import { shareOf, statusOf } from "../row/says-done";
 
 /** All of it is done, but the status says otherwise: the task would still become overdue. */
 export const at100NotCompleted: TaskRule<"at-100-not-completed"> = {

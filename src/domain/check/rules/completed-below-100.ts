@@ -1,7 +1,7 @@
-import { shareShown } from "../as-shown";
-import { inRow } from "../found";
+import { shareShown } from "../row/as-shown";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
-import { shareOf, statusOf } from "../says-done";
+import { shareOf, statusOf } from "../row/says-done";
 
 /** Completed, but only in part. An empty percentage says nothing against it. */
 export const completedBelow100: TaskRule<"completed-below-100"> = {

@@ -1,7 +1,7 @@
-import { inOccurrence, inRow } from "../found";
+import { inOccurrence, inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
-import { statusOf } from "../says-done";
-import { wordsOfLater } from "../words-of-time";
+import { statusOf } from "../row/says-done";
+import { wordsOfLater } from "../words/words-of-time";
 
 /** Completed, but the result speaks of what is still to come. */
 export const completedButWillDo: TaskRule<"completed-but-will-do"> = {

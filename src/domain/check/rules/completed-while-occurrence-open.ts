@@ -1,8 +1,8 @@
 import { formatDay } from "../../calendar/local-date";
-import { statusShown } from "../as-shown";
-import { inRow } from "../found";
+import { statusShown } from "../row/as-shown";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
-import { statusOf } from "../says-done";
+import { statusOf } from "../row/says-done";
 
 /** The whole task is called completed while one of its due days has nothing entered. */
 export const completedWhileOccurrenceOpen: TaskRule<"completed-while-occurrence-open"> = {

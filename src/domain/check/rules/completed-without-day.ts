@@ -1,6 +1,6 @@
-import { inRow } from "../found";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
-import { statusOf } from "../says-done";
+import { statusOf } from "../row/says-done";
 
 /** Without its day nobody can tell whether it was in time. Tasks with several due days have a day for each. */
 export const completedWithoutDay: TaskRule<"completed-without-day"> = {

@@ -1,7 +1,7 @@
 import { isBlank } from "../entry-words";
-import { inOccurrence, inRow } from "../found";
+import { inOccurrence, inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
-import { statusOf } from "../says-done";
+import { statusOf } from "../row/says-done";
 
 /** Scoring counts only what a document proves. An occurrence may rest on the document named in the task's own row. */
 export const completedWithoutEvidence: TaskRule<"completed-without-evidence"> = {

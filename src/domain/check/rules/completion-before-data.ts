@@ -1,7 +1,7 @@
 import { formatDay } from "../../calendar/local-date";
-import { inCompletionDays } from "../day-cells";
+import { inCompletionDays } from "../row/day-cells";
 import type { TaskRule } from "../rule";
-import { statusOf } from "../says-done";
+import { statusOf } from "../row/says-done";
 
 /** Done before the period's data begin: it belongs in last year's report, or the year is mistyped, as happens in January. */
 export const completionBeforeData: TaskRule<"completion-before-data"> = {

@@ -1,7 +1,7 @@
-import { dayShown, statusShown } from "../as-shown";
-import { inRow } from "../found";
+import { dayShown, statusShown } from "../row/as-shown";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
-import { shareOf, statusOf } from "../says-done";
+import { shareOf, statusOf } from "../row/says-done";
 
 /** A completion day that has come, but the status says that work goes on. */
 export const completionDayNotCompleted: TaskRule<"completion-day-not-completed"> = {

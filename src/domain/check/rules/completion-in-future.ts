@@ -1,6 +1,6 @@
 import { formatDay } from "../../calendar/local-date";
-import { inCompletionDays } from "../day-cells";
-import { dayMeant } from "../month-first";
+import { inCompletionDays } from "../row/day-cells";
+import { dayMeant } from "../words/month-first";
 import type { TaskRule } from "../rule";
 
 /** After the day of assessment: a typing error, the expected day in the wrong column, or an assessment of an earlier day. */

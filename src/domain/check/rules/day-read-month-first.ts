@@ -1,8 +1,8 @@
 import { formatDay, type LocalDate } from "../../calendar/local-date";
-import { dayShown } from "../as-shown";
-import { inCompletionDays } from "../day-cells";
-import { inRow } from "../found";
-import { dayMeant } from "../month-first";
+import { dayShown } from "../row/as-shown";
+import { inCompletionDays } from "../row/day-cells";
+import { inRow } from "../findings/found";
+import { dayMeant } from "../words/month-first";
 import type { RuleContext } from "../rule-context";
 import type { TaskRule } from "../rule";
 

@@ -1,8 +1,8 @@
 import { formatDay } from "../../calendar/local-date";
-import { inDayTexts } from "../day-cells";
-import { isErrorValue } from "../error-value";
+import { inDayTexts } from "../row/day-cells";
+import { isErrorValue } from "../words/error-value";
 import type { TaskRule } from "../rule";
-import { readTypedDay } from "../typed-day";
+import { readTypedDay } from "../../calendar/typed-day";
 
 /** Words where Excel needs a real date: they cannot be compared with a due day. */
 export const dayTypedAsText: TaskRule<"day-typed-as-text"> = {

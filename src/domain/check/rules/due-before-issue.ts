@@ -1,7 +1,7 @@
 import { formatDay } from "../../calendar/local-date";
 import { standing } from "../../progress/standing";
-import { inRow } from "../found";
-import { isAsIssued } from "../issued";
+import { inRow } from "../findings/found";
+import { isAsIssued } from "../row/issued";
 import type { TaskRule } from "../rule";
 
 /** The task was due before the plan was issued: nobody could do it in time, and the day is probably of another year. */

@@ -1,5 +1,5 @@
 import type { PlanRule } from "../rule";
-import { straysFound } from "../strays-found";
+import { straysFound } from "../findings/strays-found";
 
 /** A second row with the same Mã: only the first is counted. */
 export const duplicateCode: PlanRule<"duplicate-code"> = {

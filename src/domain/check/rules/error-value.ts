@@ -1,10 +1,10 @@
 import type { TrackedTask } from "../../progress/tracked-task";
-import { inDayTexts } from "../day-cells";
-import { isErrorValue } from "../error-value";
-import { inRow } from "../found";
-import type { DetailsOfRule } from "../details-of-rule";
+import { inDayTexts } from "../row/day-cells";
+import { isErrorValue } from "../words/error-value";
+import { inRow } from "../findings/found";
+import type { DetailsOfRule } from "../findings/details-of-rule";
 import type { Found, TaskRule } from "../rule";
-import { inTextCells } from "../text-cells";
+import { inTextCells } from "../row/text-cells";
 
 /** `#N/A` and its kind in a cell that people fill in: left by a formula or pasted with one. The other rules let the cell be. */
 export const errorValue: TaskRule<"error-value"> = {

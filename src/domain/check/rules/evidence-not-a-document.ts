@@ -1,10 +1,10 @@
 import type { TrackedTask } from "../../progress/tracked-task";
-import { namesDocument } from "../document-words";
+import { namesDocument } from "../words/document-words";
 import { isBlank } from "../entry-words";
-import { isErrorValue } from "../error-value";
-import { inOccurrence, inRow } from "../found";
+import { isErrorValue } from "../words/error-value";
+import { inOccurrence, inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
-import { statusOf } from "../says-done";
+import { statusOf } from "../row/says-done";
 
 /** Done, but the evidence names nothing that Home Affairs could look up ("có", "đã gửi", "kèm theo"). */
 export const evidenceNotADocument: TaskRule<"evidence-not-a-document"> = {

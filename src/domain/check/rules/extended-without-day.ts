@@ -1,4 +1,4 @@
-import { inRow } from "../found";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
 
 /** Extended until when? Without a new day the old one still counts. */

@@ -1,5 +1,5 @@
 import { isBlank } from "../entry-words";
-import { inRow } from "../found";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
 
 /** A deadline is extended by a document, not by a word in a cell. */

@@ -1,4 +1,4 @@
-import { atTable } from "../found";
+import { atTable } from "../findings/found";
 import type { PlanRule } from "../rule";
 
 /** Only some of the tasks are seen and printed; the check and the reports read all. */

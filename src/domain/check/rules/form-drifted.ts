@@ -1,4 +1,4 @@
-import { atTable } from "../found";
+import { atTable } from "../findings/found";
 import type { PlanRule } from "../rule";
 
 /** Pasting takes formats, rules and locks along; without them the sheet neither guards nor colours. */

@@ -1,9 +1,9 @@
 import type { TrackedTask } from "../../progress/tracked-task";
 import type { TypedValue } from "../../progress/typed-entries";
 import type { FormulaCell } from "../book-state";
-import { isErrorValue } from "../error-value";
+import { isErrorValue } from "../words/error-value";
 import { valueInOccurrence, valueInRow } from "../fixes/cell-value";
-import { OCCURRENCE_TABLE } from "../found";
+import { OCCURRENCE_TABLE } from "../findings/found";
 import type { PlanRule } from "../rule";
 
 /**

@@ -1,7 +1,7 @@
-import { shareShown } from "../as-shown";
-import { inRow } from "../found";
+import { shareShown } from "../row/as-shown";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
-import { saysDone, shareOf, statusOf } from "../says-done";
+import { saysDone, shareOf, statusOf } from "../row/says-done";
 
 export const inProgressAt0: TaskRule<"in-progress-at-0"> = {
   id: "in-progress-at-0",

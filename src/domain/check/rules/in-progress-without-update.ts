@@ -1,9 +1,9 @@
 import { formatDay } from "../../calendar/local-date";
-import { dayShown } from "../as-shown";
-import { inRow } from "../found";
+import { dayShown } from "../row/as-shown";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
-import { isOngoing, saysDone, statusOf } from "../says-done";
-import { isUpdatedSince } from "../update-expected";
+import { isOngoing, saysDone, statusOf } from "../row/says-done";
+import { isUpdatedSince } from "../row/update-expected";
 
 /** Work goes on, but Ngày cập nhật is empty or of an earlier report: the report would tell old news. */
 export const inProgressWithoutUpdate: TaskRule<"in-progress-without-update"> = {

@@ -3,8 +3,8 @@ import type { DayEntry } from "../../progress/progress";
 import { effectiveDue, effectiveOccurrenceDue, standing } from "../../progress/standing";
 import type { TrackedTask } from "../../progress/tracked-task";
 import { isBlank } from "../entry-words";
-import { inRow } from "../found";
-import { awaitsNewDue, isDueBeforeIssue } from "../new-due";
+import { inRow } from "../findings/found";
+import { awaitsNewDue, isDueBeforeIssue } from "../row/new-due";
 import type { TaskRule } from "../rule";
 
 /** Completed late, and Tồn tại, nguyên nhân is empty: late stays late, so a word on why helps the report. */

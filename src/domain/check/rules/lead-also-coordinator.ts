@@ -1,7 +1,7 @@
 import { joinedNames } from "../../plan/unit-list";
 import { folded } from "../entry-words";
-import { inRow } from "../found";
-import { isAsIssued } from "../issued";
+import { inRow } from "../findings/found";
+import { isAsIssued } from "../row/issued";
 import type { TaskRule } from "../rule";
 import type { RuleContext } from "../rule-context";
 

@@ -1,6 +1,6 @@
-import { MOST_LINES, printedLines } from "../printed-lines";
+import { MOST_LINES, printedLines } from "../words/printed-lines";
 import type { TaskRule } from "../rule";
-import { inTextCells, type TextCell } from "../text-cells";
+import { inTextCells, type TextCell } from "../row/text-cells";
 
 /** Excel has no row this high: the end of the text is neither seen nor printed. */
 export const longerThanPrint: TaskRule<"longer-than-print"> = {

@@ -1,6 +1,6 @@
-import type { PlanFact } from "../details-of-rule";
+import type { PlanFact } from "../findings/details-of-rule";
 import { isBlank } from "../entry-words";
-import { atTable } from "../found";
+import { atTable } from "../findings/found";
 import type { PlanRule } from "../rule";
 
 /** The reports begin with these words, compute by these days and end with this post: without them they cannot leave. */

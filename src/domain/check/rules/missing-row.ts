@@ -1,4 +1,4 @@
-import { HEADING_ROW } from "../finding";
+import { HEADING_ROW } from "../findings/finding";
 import type { PlanRule } from "../rule";
 
 /** A task of the plan has no row any more; shown at the heading of Mã, where the row is looked for. */

@@ -1,4 +1,4 @@
-import { atTable } from "../found";
+import { atTable } from "../findings/found";
 import type { PlanRule } from "../rule";
 
 /** A typed 06/07 becomes 7 June on this computer before anyone can check it. */

@@ -1,7 +1,7 @@
 import { formatDay } from "../../calendar/local-date";
-import { dayShown } from "../as-shown";
-import { inRow } from "../found";
-import { dueExtended, isNewDueNotLater } from "../new-due";
+import { dayShown } from "../row/as-shown";
+import { inRow } from "../findings/found";
+import { dueExtended, isNewDueNotLater } from "../row/new-due";
 import type { TaskRule } from "../rule";
 
 /** An extension to a day that is not later than the plan's extends nothing; often a wrong year. */

@@ -1,6 +1,6 @@
-import { dayShown } from "../as-shown";
-import { inRow } from "../found";
-import { isNewDueNotLater } from "../new-due";
+import { dayShown } from "../row/as-shown";
+import { inRow } from "../findings/found";
+import { isNewDueNotLater } from "../row/new-due";
 import type { TaskRule } from "../rule";
 
 /**

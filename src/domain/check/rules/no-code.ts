@@ -1,5 +1,5 @@
 import type { PlanRule } from "../rule";
-import { straysFound } from "../strays-found";
+import { straysFound } from "../findings/strays-found";
 
 /** A row of an appendix without Mã: nothing entered in it can be counted. */
 export const noCode: PlanRule<"no-code"> = {

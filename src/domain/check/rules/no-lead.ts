@@ -1,5 +1,5 @@
-import { inRow } from "../found";
-import { isAsIssued } from "../issued";
+import { inRow } from "../findings/found";
+import { isAsIssued } from "../row/issued";
 import type { TaskRule } from "../rule";
 
 export const noLead: TaskRule<"no-lead"> = {

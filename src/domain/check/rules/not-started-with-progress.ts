@@ -1,8 +1,8 @@
-import { dayShown, shareShown, statusShown } from "../as-shown";
-import { inRow } from "../found";
+import { dayShown, shareShown, statusShown } from "../row/as-shown";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
-import { allOccurrencesDoneBy, shareOf, statusOf } from "../says-done";
-import { tellsOfWork } from "../words-of-time";
+import { allOccurrencesDoneBy, shareOf, statusOf } from "../row/says-done";
+import { tellsOfWork } from "../words/words-of-time";
 
 /**
  * "Chưa triển khai" beside a percentage, a completion day or a result. 100 % is the matter of `at-100-not-completed`, every due day done

@@ -1,11 +1,11 @@
 import type { TrackedOccurrence, TrackedTask } from "../../progress/tracked-task";
-import { dayShown } from "../as-shown";
-import type { DetailsOfRule } from "../details-of-rule";
-import { inOccurrence } from "../found";
-import { doneAfter, dueBeforeDoneAfter } from "../occurrence-order";
+import { dayShown } from "../row/as-shown";
+import type { DetailsOfRule } from "../findings/details-of-rule";
+import { inOccurrence } from "../findings/found";
+import { doneAfter, dueBeforeDoneAfter } from "../row/occurrence-order";
 import type { TaskRule } from "../rule";
 import type { CheckContext } from "../rule-context";
-import { statusOf } from "../says-done";
+import { statusOf } from "../row/says-done";
 
 /** One time is open while a later one is done, or was done after it: often a day in the wrong row. */
 export const occurrenceOutOfOrder: TaskRule<"occurrence-out-of-order"> = {

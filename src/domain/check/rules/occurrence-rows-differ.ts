@@ -1,5 +1,5 @@
-import { inRow } from "../found";
-import { isAsIssued } from "../issued";
+import { inRow } from "../findings/found";
+import { isAsIssued } from "../row/issued";
 import type { TaskRule } from "../rule";
 
 /** Số lần says how many due days there are; rows of `Lần thực hiện` were deleted or added. */

@@ -1,7 +1,7 @@
-import { statusShown } from "../as-shown";
-import { inRow } from "../found";
+import { statusShown } from "../row/as-shown";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
-import { allOccurrencesDoneBy, shareOf, statusOf } from "../says-done";
+import { allOccurrencesDoneBy, shareOf, statusOf } from "../row/says-done";
 
 /** Every due day is done, but the task's status was left behind. 100 % is the matter of `at-100-not-completed`. */
 export const occurrencesDoneStatusOpen: TaskRule<"occurrences-done-status-open"> = {

@@ -1,5 +1,5 @@
 import type { TaskRule } from "../rule";
-import { inTextCells } from "../text-cells";
+import { inTextCells } from "../row/text-cells";
 
 /** Words that only a computer with old fonts shows right (`§· ban hµnh`); in a report or another sheet they are unreadable. */
 export const oldEncoding: TaskRule<"old-encoding"> = {

@@ -1,9 +1,9 @@
 import { formatDay } from "../../calendar/local-date";
-import { dayShown } from "../as-shown";
-import { inRow } from "../found";
+import { dayShown } from "../row/as-shown";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
-import { isOngoing, saysDone } from "../says-done";
-import { isUpdatedSince } from "../update-expected";
+import { isOngoing, saysDone } from "../row/says-done";
+import { isUpdatedSince } from "../row/update-expected";
 
 /** A task without a due day is never overdue; that it is kept up shows only in its updates, one each reporting period. */
 export const ongoingWithoutUpdate: TaskRule<"ongoing-without-update"> = {

@@ -2,11 +2,11 @@ import { formatDay, type LocalDate } from "../../calendar/local-date";
 import { effectiveDue, effectiveOccurrenceDue, standing } from "../../progress/standing";
 import type { TrackedTask } from "../../progress/tracked-task";
 import { isBlank } from "../entry-words";
-import { inRow } from "../found";
-import { doneAfter } from "../occurrence-order";
+import { inRow } from "../findings/found";
+import { doneAfter } from "../row/occurrence-order";
 import type { TaskRule } from "../rule";
-import { awaitsNewDue, isDueBeforeIssue } from "../new-due";
-import { saysDone } from "../says-done";
+import { awaitsNewDue, isDueBeforeIssue } from "../row/new-due";
+import { saysDone } from "../row/says-done";
 
 /** Overdue, and Tồn tại, nguyên nhân is empty: the report must name the cause. */
 export const overdueWithoutReason: TaskRule<"overdue-without-reason"> = {

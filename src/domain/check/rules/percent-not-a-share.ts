@@ -1,9 +1,9 @@
-import { numberShown, shareShown } from "../as-shown";
-import { isErrorValue } from "../error-value";
-import { inRow } from "../found";
+import { numberShown, shareShown } from "../row/as-shown";
+import { isErrorValue } from "../words/error-value";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
-import { shareOf } from "../says-done";
-import { shareMeant } from "../typed-number";
+import { shareOf } from "../row/says-done";
+import { shareMeant } from "../words/typed-number";
 
 /** Words, or a number outside 0–100 %: pasting 80 into the column gives 8000 %. */
 export const percentNotAShare: TaskRule<"percent-not-a-share"> = {

@@ -1,5 +1,5 @@
-import { inOccurrence, inRow } from "../found";
-import { changedPlanCells } from "../issued";
+import { inOccurrence, inRow } from "../findings/found";
+import { changedPlanCells } from "../row/issued";
 import type { TaskRule } from "../rule";
 
 /** A cell of the plan is not what was issued: the plan is changed by a document, in the Office's columns. */

@@ -1,4 +1,4 @@
-import { inTable } from "../found";
+import { inTable } from "../findings/found";
 import type { PlanRule } from "../rule";
 
 /** Rows that a person has hidden are neither seen nor printed. Those that a filter hides are told of by `filter-on`. */

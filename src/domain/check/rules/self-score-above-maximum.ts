@@ -1,5 +1,5 @@
-import { numberShown, pointsShown } from "../as-shown";
-import { inRow } from "../found";
+import { numberShown, pointsShown } from "../row/as-shown";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
 
 /** More points than the criterion can give. */

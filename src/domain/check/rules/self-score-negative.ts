@@ -1,5 +1,5 @@
-import { pointsShown } from "../as-shown";
-import { inRow } from "../found";
+import { pointsShown } from "../row/as-shown";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
 
 export const selfScoreNegative: TaskRule<"self-score-negative"> = {

@@ -1,7 +1,7 @@
-import { numberShown } from "../as-shown";
-import { isErrorValue } from "../error-value";
-import { inRow } from "../found";
-import { readPoints } from "../typed-number";
+import { numberShown } from "../row/as-shown";
+import { isErrorValue } from "../words/error-value";
+import { inRow } from "../findings/found";
+import { readPoints } from "../words/typed-number";
 import type { TaskRule } from "../rule";
 
 /** Points that cannot be added up. */

@@ -1,6 +1,6 @@
-import { numberShown, pointsShown } from "../as-shown";
-import { inRow } from "../found";
-import { isMultiple } from "../point-step";
+import { numberShown, pointsShown } from "../row/as-shown";
+import { inRow } from "../findings/found";
+import { isMultiple } from "../row/point-step";
 import type { TaskRule } from "../rule";
 
 /** Points that Home Affairs does not give: the appendix goes in quarters, say, and here stands 0,3. */

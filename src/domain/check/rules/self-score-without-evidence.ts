@@ -1,10 +1,10 @@
 import type { TrackedTask } from "../../progress/tracked-task";
-import { pointsShown } from "../as-shown";
+import { pointsShown } from "../row/as-shown";
 import { isBlank } from "../entry-words";
-import { inRow } from "../found";
+import { inRow } from "../findings/found";
 import type { RuleContext } from "../rule-context";
 import type { TaskRule } from "../rule";
-import { allOccurrencesDone, statusOf } from "../says-done";
+import { allOccurrencesDone, statusOf } from "../row/says-done";
 
 /**
  * Points that no document proves. Of work in progress they are an estimate until the year's last report; of completed tasks

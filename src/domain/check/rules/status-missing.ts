@@ -1,10 +1,10 @@
 import type { TrackedTask } from "../../progress/tracked-task";
 import { isBlank } from "../entry-words";
-import { isErrorValue } from "../error-value";
-import { inRow } from "../found";
+import { isErrorValue } from "../words/error-value";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
-import { allOccurrencesDone, shareOf } from "../says-done";
-import { tellsOfWork } from "../words-of-time";
+import { allOccurrencesDone, shareOf } from "../row/says-done";
+import { tellsOfWork } from "../words/words-of-time";
 
 /** Something was done, but no status was chosen, so the task counts as not begun. */
 export const statusMissing: TaskRule<"status-missing"> = {

@@ -1,5 +1,5 @@
 import type { TaskRule } from "../rule";
-import { inTextCells, type TextCell } from "../text-cells";
+import { inTextCells, type TextCell } from "../row/text-cells";
 
 /**
  * Words that a spreadsheet takes for a formula when they are pasted or read from a .csv elsewhere. "- Đã ban hành" is a list, and

@@ -1,5 +1,5 @@
 import type { PlanRule } from "../rule";
-import { straysFound } from "../strays-found";
+import { straysFound } from "../findings/strays-found";
 
 /** A row whose Mã the plan does not have. */
 export const unknownCode: PlanRule<"unknown-code"> = {

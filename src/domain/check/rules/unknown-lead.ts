@@ -1,6 +1,6 @@
 import { joinedNames } from "../../plan/unit-list";
-import { inRow } from "../found";
-import { isAsIssued } from "../issued";
+import { inRow } from "../findings/found";
+import { isAsIssued } from "../row/issued";
 import type { TaskRule } from "../rule";
 
 /** A lead that is none of the plan's units: the task would be missing from every division's workbook and count. */

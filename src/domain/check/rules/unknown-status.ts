@@ -1,8 +1,8 @@
 import { STATUS_WORDS } from "../../progress/status";
-import { isErrorValue } from "../error-value";
-import { inRow } from "../found";
+import { isErrorValue } from "../words/error-value";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
-import { statusMeant } from "../status-meant";
+import { statusMeant } from "../words/status-meant";
 
 /** Words that are no status: the sheet's formula takes the task for open. */
 export const unknownStatus: TaskRule<"unknown-status"> = {

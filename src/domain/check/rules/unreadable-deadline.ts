@@ -1,5 +1,5 @@
-import { inRow } from "../found";
-import { isAsIssued } from "../issued";
+import { inRow } from "../findings/found";
+import { isAsIssued } from "../row/issued";
 import type { TaskRule } from "../rule";
 
 /** The written deadline cannot be understood and nobody has given a day instead, so the task can never be overdue. */

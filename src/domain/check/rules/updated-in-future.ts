@@ -1,6 +1,6 @@
 import { formatDay } from "../../calendar/local-date";
-import { inRow } from "../found";
-import { dayMeant } from "../month-first";
+import { inRow } from "../findings/found";
+import { dayMeant } from "../words/month-first";
 import type { TaskRule } from "../rule";
 
 /** A mistyped day of update would keep the rules about missing updates quiet for ever. */

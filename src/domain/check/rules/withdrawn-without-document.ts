@@ -1,5 +1,5 @@
 import { isBlank } from "../entry-words";
-import { inRow } from "../found";
+import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
 
 /** A task leaves the plan by a document of the body that issued it. */

@@ -1,4 +1,4 @@
-import type { RuleId } from "../../../../src/domain/check/details-of-rule";
+import type { RuleId } from "../../../../src/domain/check/findings/details-of-rule";
 import { DONE, GOING, type RuleCases } from "./rule-case";
 
 export const DAY_CASES = {

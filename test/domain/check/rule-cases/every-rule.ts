@@ -1,4 +1,4 @@
-import type { RuleId } from "../../../../src/domain/check/details-of-rule";
+import type { RuleId } from "../../../../src/domain/check/findings/details-of-rule";
 import { DAY_CASES } from "./day-cases";
 import { PLAN_CASES } from "./plan-cases";
 import { POINT_CASES } from "./point-cases";

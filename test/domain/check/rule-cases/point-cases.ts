@@ -1,5 +1,5 @@
 import { day } from "../../../../src/domain/calendar/local-date";
-import type { RuleId } from "../../../../src/domain/check/details-of-rule";
+import type { RuleId } from "../../../../src/domain/check/findings/details-of-rule";
 import { trackedPlan, type TaskInWords } from "../../../helpers/tracked";
 import { DONE, GOING, type RuleCases } from "./rule-case";
 import { JUNE, type Situation } from "./situation";

@@ -1,5 +1,5 @@
 import type { BookState } from "../../../../src/domain/check/book-state";
-import type { RuleId } from "../../../../src/domain/check/details-of-rule";
+import type { RuleId } from "../../../../src/domain/check/findings/details-of-rule";
 import type { Plan } from "../../../../src/domain/plan/plan";
 import { trackedPlan, type TaskInWords } from "../../../helpers/tracked";
 import { DONE, GOING, type RuleCases } from "./rule-case";

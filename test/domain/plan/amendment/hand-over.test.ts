@@ -5,7 +5,7 @@ import type { HandOver } from "../../../../src/domain/plan/amendment/amendment";
 import type { Plan } from "../../../../src/domain/plan/plan";
 import type { Unit } from "../../../../src/domain/plan/unit";
 import { unitNameOn } from "../../../../src/domain/plan/units-on";
-import { readPlanFile, writePlanFile } from "../../../../src/files/plan-file";
+import { readPlanFile, writePlanFile } from "../../../../src/files/plan-file/plan-file";
 import { PLAN, trackedPlan } from "../../../helpers/tracked";
 
 const { plan } = trackedPlan([

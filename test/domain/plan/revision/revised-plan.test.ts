@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Appendix, Plan } from "../../../../src/domain/plan/plan";
 import { compareAppendix } from "../../../../src/domain/plan/revision/compare-appendix";
 import { revisedPlan, type RevisionDecisions } from "../../../../src/domain/plan/revision/revised-plan";
-import { readPlanFile, writePlanFile } from "../../../../src/files/plan-file";
+import { readPlanFile, writePlanFile } from "../../../../src/files/plan-file/plan-file";
 import { PLAN } from "../../../helpers/tracked";
 import { anyAppendix, appendixOf, taskOf } from "./appendices";
 

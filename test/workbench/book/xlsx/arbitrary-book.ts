@@ -6,7 +6,7 @@ import type {
   SheetContent,
   StyleContent,
   TableContent,
-} from "../../../../workbench/book/book-content";
+} from "../../../../workbench/book/content/book-content";
 import { color, compact, maybe, record } from "./arbitrary";
 import {
   arbitraryConditionalFormat,

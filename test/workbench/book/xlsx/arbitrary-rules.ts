@@ -5,7 +5,7 @@ import type {
   PrintContent,
   ProtectionContent,
   ValidationContent,
-} from "../../../../workbench/book/book-content";
+} from "../../../../workbench/book/content/book-content";
 import { color, compact, maybe, record } from "./arbitrary";
 
 const area: fc.Arbitrary<AreaContent> = record({

@@ -1,4 +1,4 @@
-import type { BookContent, CellContent } from "../../../../workbench/book/book-content";
+import type { BookContent, CellContent } from "../../../../workbench/book/content/book-content";
 import { openXlsx } from "../../../../workbench/book/xlsx/open-xlsx";
 import { bookOfParts } from "./parts";
 

@@ -1,4 +1,4 @@
-import type { BookContent, StyleContent } from "../../../../workbench/book/book-content";
+import type { BookContent, StyleContent } from "../../../../workbench/book/content/book-content";
 
 const entry: StyleContent = { font: "Times New Roman", size: 12, wrap: true, vertical: "top", locked: false };
 const heading: StyleContent = { font: "Times New Roman", size: 12, bold: true, fill: "#DDEBF7", horizontal: "center" };

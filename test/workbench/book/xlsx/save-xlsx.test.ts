@@ -1,4 +1,4 @@
-import type { BookContent, CellContent, SheetContent } from "../../../../workbench/book/book-content";
+import type { BookContent, CellContent, SheetContent } from "../../../../workbench/book/content/book-content";
 import { openXlsx } from "../../../../workbench/book/xlsx/open-xlsx";
 import { saveXlsx } from "../../../../workbench/book/xlsx/save-xlsx";
 import { partsOf } from "./parts";

@@ -1,5 +1,5 @@
-import type { CellContent, ContentValue, SheetContent, TableContent } from "../../book-content";
-import { fittedHeights } from "../../fitted-heights";
+import type { CellContent, ContentValue, SheetContent, TableContent } from "../../content/book-content";
+import { fittedHeights } from "../../looks/fitted-heights";
 import { addressOf } from "../address";
 import { storedFormula } from "../formula/stored-formula";
 import type { SharedStrings } from "../shared-strings";

@@ -1,4 +1,4 @@
-import type { SheetContent } from "../../book-content";
+import type { SheetContent } from "../../content/book-content";
 import { columnLimit } from "../address";
 import type { Lose } from "../loss";
 import type { ReadStyle } from "../style/read-styles";

@@ -1,4 +1,4 @@
-import type { AreaContent, ConditionalFormatContent } from "../../book-content";
+import type { AreaContent, ConditionalFormatContent } from "../../content/book-content";
 import { addressOf, rangesOf, readRanges } from "../address";
 import { refersOutside } from "../formula/refers-outside";
 import { tokensOf } from "../formula/tokens";

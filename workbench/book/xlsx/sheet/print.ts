@@ -1,4 +1,4 @@
-import type { PrintContent } from "../../book-content";
+import type { PrintContent } from "../../content/book-content";
 import type { Lose } from "../loss";
 import { escapedText, unescapedText } from "../xml/excel-text";
 import { child, flag, numberOf } from "../xml/element";

@@ -1,4 +1,4 @@
-import type { ProtectionContent } from "../../book-content";
+import type { ProtectionContent } from "../../content/book-content";
 import type { Lose } from "../loss";
 import { flag } from "../xml/element";
 import type { XmlElement } from "../xml/read-xml";

@@ -1,4 +1,4 @@
-import type { CellContent, ContentValue, StyleContent } from "../../book-content";
+import type { CellContent, ContentValue, StyleContent } from "../../content/book-content";
 import { addressOf, readAddress } from "../address";
 import { refersOutside } from "../formula/refers-outside";
 import { shiftedFormula } from "../formula/shift-formula";

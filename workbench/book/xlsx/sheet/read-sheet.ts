@@ -1,4 +1,4 @@
-import type { SheetContent, TableContent } from "../../book-content";
+import type { SheetContent, TableContent } from "../../content/book-content";
 import { readRange } from "../address";
 import type { Archive } from "../archive/archive";
 import { readRelations } from "../archive/relations";

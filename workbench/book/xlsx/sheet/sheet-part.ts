@@ -1,4 +1,4 @@
-import type { SheetContent } from "../../book-content";
+import type { SheetContent } from "../../content/book-content";
 import { rangeOf } from "../address";
 import { fileColor } from "../style/colors";
 import { document, element, list } from "../xml/write-xml";

@@ -1,4 +1,4 @@
-import type { ValidationContent } from "../../book-content";
+import type { ValidationContent } from "../../content/book-content";
 import { rangesOf, readRanges } from "../address";
 import { refersOutside } from "../formula/refers-outside";
 import { shownFormula, storedFormula } from "../formula/stored-formula";

@@ -1,4 +1,4 @@
-import type { SheetContent } from "../../book-content";
+import type { SheetContent } from "../../content/book-content";
 import { addressOf } from "../address";
 import type { Lose } from "../loss";
 import { child, children, flag, numberOf } from "../xml/element";

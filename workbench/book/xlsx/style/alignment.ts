@@ -1,4 +1,4 @@
-import type { StyleContent } from "../../book-content";
+import type { StyleContent } from "../../content/book-content";
 import type { Lose } from "../loss";
 import { flag } from "../xml/element";
 import type { XmlElement } from "../xml/read-xml";

@@ -1,4 +1,4 @@
-import type { StyleContent } from "../../book-content";
+import type { StyleContent } from "../../content/book-content";
 import type { LossKind } from "../loss";
 import { unescapedText } from "../xml/excel-text";
 import { child, children, flag, numberOf } from "../xml/element";

@@ -1,4 +1,4 @@
-import type { ConditionalFormatContent, StyleContent } from "../../book-content";
+import type { ConditionalFormatContent, StyleContent } from "../../content/book-content";
 import { escapedText } from "../xml/excel-text";
 import { document, element, list } from "../xml/write-xml";
 import { alignmentXml } from "./alignment";

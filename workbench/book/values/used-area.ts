@@ -1,0 +1,26 @@
+import { type Area, boundingArea, cellArea } from "../area";
+import type { BookSheet } from "../book-sheet";
+import { valueOf } from "./book-value";
+
+/** The smallest area that holds every value, and unless `valuesOnly` every look, of a sheet; `undefined` for an empty sheet. */
+export function usedArea(sheet: BookSheet, valuesOnly: boolean, within?: Area): Area | undefined {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  sheet.forEachCell((row, column, cell) => {
+    const holds = cell.f || cell.si || valueOf(cell) !== null || (!valuesOnly && (cell.s || cell.custom));
+    const isInside =
+      !within ||
+      (row >= within.row &&
+        row < within.row + within.rows &&
+        column >= within.column &&
+        column < within.column + within.columns);
+    if (!holds || !isInside) return;
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  });
+  return bottom < 0 ? undefined : boundingArea(cellArea(top, left), cellArea(bottom, right));
+}
