@@ -1,19 +1,43 @@
 import { largeAppendix, xlsxOfRows } from "../books/large-appendix";
-import { openWorkbench, paneFrame, PATIENCE, type OpenedWorkbench } from "./open-workbench";
+import { openWorkbench, paneFrame, PATIENCE } from "./open-workbench";
 import { button, openPage, see } from "./pane-steps";
 
 const ROWS = 5000;
+/** Promised for a quiet machine. */
+const [SECONDS, GAP] = [5, 100];
+const TRIES = 3;
 
 describe(`An appendix of ${ROWS} rows`, () => {
-  let opened: OpenedWorkbench;
-  beforeAll(async () => {
-    opened = await openWorkbench();
-  }, PATIENCE);
-  afterAll(() => opened.close());
+  // Other programs may hold up a reading here, but not every one in the same way: what is slow each time is slow by itself.
+  test(
+    "is read while the pane stays responsive, with words for what is being done",
+    async () => {
+      const buffer = Buffer.from(await xlsxOfRows(largeAppendix(ROWS)));
+      const tries: Reading[] = [];
+      while (tries.length < TRIES && !tries.some(isAsPromised)) tries.push(await read(buffer));
+      for (const { seconds, longest } of tries) {
+        console.log(`${ROWS} rows: ${seconds.toFixed(1)} s, longest gap of the pane's thread ${longest} ms`);
+      }
+      expect(Math.min(...tries.map(({ seconds }) => seconds))).toBeLessThan(2 * SECONDS);
+      expect(Math.min(...tries.map(({ longest }) => longest))).toBeLessThan(2 * GAP);
+    },
+    TRIES * PATIENCE,
+  );
+});
 
-  test("is read while the pane stays responsive, with words for what is being done", async () => {
-    const { pane, page } = opened;
-    const buffer = Buffer.from(await xlsxOfRows(largeAppendix(ROWS)));
+interface Reading {
+  readonly seconds: number;
+  /** Milliseconds in which the pane could do nothing else. */
+  readonly longest: number;
+}
+
+function isAsPromised({ seconds, longest }: Reading): boolean {
+  return seconds < SECONDS && longest < GAP;
+}
+
+async function read(buffer: Buffer): Promise<Reading> {
+  const { pane, page, errors, close } = await openWorkbench();
+  try {
     await openPage(pane, "Kế hoạch");
     await button(pane, "Từ Word, Excel").click();
     const frame = paneFrame(page);
@@ -26,13 +50,12 @@ describe(`An appendix of ${ROWS} rows`, () => {
     await see(pane, /^200 nhóm, 4799 nhiệm vụ, 0 dòng bỏ qua\./);
     const seconds = (Date.now() - begun) / 1000;
     const longest = await frame.evaluate(() => Math.round(Math.max(...window.gaps)));
-    console.log(`${ROWS} rows: ${seconds.toFixed(1)} s, longest gap of the pane's thread ${longest} ms`);
-    // Promised for a quiet machine: 5 s and 100 ms. Other programs may have the processor here, and slow down both.
-    expect(seconds).toBeLessThan(15);
-    expect(longest).toBeLessThan((seconds * 1000) / 4);
-    expect(opened.errors).toEqual([]);
-  });
-});
+    expect(errors).toEqual([]);
+    return { seconds, longest };
+  } finally {
+    await close();
+  }
+}
 
 declare global {
   interface Window {

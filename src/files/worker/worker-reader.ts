@@ -15,7 +15,8 @@ export function workerReader(timeLimit = TIME_LIMIT): AppendixReader {
   const start = (): Worker => {
     const started = new Worker(new URL("./reading-worker.ts", import.meta.url));
     started.addEventListener("message", ({ data }: MessageEvent<SentAnswer>) => {
-      waiting.get(data.id)?.answer(answerOf(data));
+      const answer = answerOf(data);
+      apart(() => waiting.get(data.id)?.answer(answer));
     });
     started.addEventListener("error", (event) => {
       for (const one of waiting.values()) one.fail(new Error(event.message));
@@ -49,7 +50,9 @@ export function workerReader(timeLimit = TIME_LIMIT): AppendixReader {
           for (const one of late) one.answer(failed({ kind: "too-slow" }));
         }, timeLimit),
       });
-      worker.postMessage(sent({ id, kind, ask: what } as ReadingRequest));
+      apart(() => {
+        if (waiting.has(id)) worker?.postMessage(sent({ id, kind, ask: what } as ReadingRequest));
+      });
     });
 
   return {
@@ -58,6 +61,14 @@ export function workerReader(timeLimit = TIME_LIMIT): AppendixReader {
     readAppendix: (tables, options) => ask("appendix", { tables, options }),
     cancel: end,
   };
+}
+
+/**
+ * Does something in a turn of its own. Putting thousands of cells into words or reading them back takes some hundredths of a second,
+ * drawing what they say as many: one after the other in one turn, the pane would be felt to stand still.
+ */
+function apart(job: () => void): void {
+  setTimeout(job);
 }
 
 interface Waiting {

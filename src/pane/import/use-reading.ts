@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { AppendixReader } from "../../app/appendix-reader";
 import type { AppendixReading, ImportAction, ImportDraft } from "../../app/import/import-draft";
 import { orderedTables, readingOrders, type ReadingOrder } from "../../app/import/import-orders";
@@ -35,7 +35,10 @@ export function useReading(
     const isWanted = () => mine === latest.current;
     setState("working");
     await job(isWanted);
-    if (isWanted()) setState((now) => (now === "working" ? "ready" : now));
+    // Drawn together with what the job has brought, in turns: thousands of rows at once would hold up the pane.
+    startTransition(() => {
+      if (isWanted()) setState((now) => (now === "working" ? "ready" : now));
+    });
   }, []);
 
   useEffect(() => {
@@ -49,7 +52,7 @@ export function useReading(
     void during(async (isWanted) => {
       const read = await readAll(orders, draft, reader);
       if (!isWanted()) return;
-      if (read.ok) act({ kind: "appendices-read", readings: read.value });
+      if (read.ok) startTransition(() => act({ kind: "appendices-read", readings: read.value }));
       else setState(read.problem);
     });
   }, [draft, units, today, reader, act, during, state]);
