@@ -161,7 +161,23 @@ function compiles(folder: string, text: string): boolean {
 function textFiles(folder: string): string[] {
   const ignored = new Set([".git", "node_modules", "dist", "build", "coverage"]);
   const textual = new Set([
-    ...["", ".ts", ".tsx", ".mjs", ".js", ".json", ".md", ".html", ".css", ".xml", ".svg", ".txt", ".csv", ".yml"],
+    ...[
+      "",
+      ".ts",
+      ".tsx",
+      ".mjs",
+      ".js",
+      ".json",
+      ".md",
+      ".html",
+      ".css",
+      ".xml",
+      ".svg",
+      ".txt",
+      ".csv",
+      ".yml",
+      ".py",
+    ],
   ]);
   return readdirSync(folder)
     .filter((name) => !ignored.has(name))

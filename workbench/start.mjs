@@ -5,7 +5,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "../build.mjs";
 import { ensureInstalled } from "../setup.mjs";
+import { serveOnFreePort } from "./serve-on-free-port.mjs";
 import { serveWorkbench } from "./serve.mjs";
+
+/** Where manifest.xml looks for the pane. */
+const MANIFEST_PORT = 3000;
 
 const { values } = parseArgs({
   options: {
@@ -37,7 +41,7 @@ try {
 }
 console.log(`Built in ${((Date.now() - begun) / 1000).toFixed(1)} s.`);
 
-const { address, close } = await serveOnFreePort();
+const { address, close } = await served();
 console.log(`\n  Workbench: ${address}/\n  Pane:      ${address}/pane/\n\nStop with Ctrl+C.`);
 if (!values["no-open"]) openBrowser(`${address}/`);
 
@@ -45,21 +49,24 @@ for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
   process.once(signal, () => void close().then(() => process.exit(0)));
 }
 
-/** A port that PORT names is taken or refused; otherwise 3000 and the twenty after it are tried. */
-async function serveOnFreePort() {
+/** A port that PORT names is taken or refused; otherwise 3000, and without --https the twenty after it. */
+async function served() {
   const named = process.env["PORT"];
-  const first = Number(named ?? 3000);
-  for (let port = first; ; port += 1) {
-    try {
-      return await serveWorkbench({ port, ...(certificate && { certificate }) });
-    } catch (error) {
-      const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-      if (!isTaken || named !== undefined || port === first + 20) {
-        console.error(`Cannot serve on port ${port}: ${String(error)}`);
-        process.exit(1);
-      }
-    }
+  try {
+    return await serveOnFreePort((port) => serveWorkbench({ port, ...(certificate && { certificate }) }), {
+      first: Number(named ?? MANIFEST_PORT),
+      only: onlyThisPort(named),
+    });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
   }
+}
+
+/** @param {string | undefined} named @returns {string | undefined} */
+function onlyThisPort(named) {
+  if (named !== undefined) return "PORT asks for this one";
+  return values.https ? "manifest.xml knows no other: stop what is served there, and start again" : undefined;
 }
 
 /** Where office-addin-dev-certs puts what it makes. */

@@ -2,7 +2,6 @@ import { type Area, contains, intersection } from "./area";
 import type { Book } from "./book";
 import type { BookSheet } from "./book-sheet";
 import { type BookTable, bodyArea, calculatedFormula } from "./book-tables";
-
 import { renameColumnIn, sameName, shiftRelative } from "./formulas/rewrite-formula";
 import { rewriteFormulas } from "./formulas/rewrite-formulas";
 
@@ -24,7 +23,7 @@ export function growTable(book: Book, sheet: BookSheet, row: number, column: num
   if (sheet.extras.protection) return undefined;
   const table = book.tables
     .on(sheet.id)
-    .find(({ area }) => row === area.row + area.rows && column >= area.column && column < area.column + area.columns);
+    .find(({ area }) => contains({ ...area, row: area.row + area.rows, rows: 1 }, row, column));
   if (!table || book.tables.touching(sheet.id, { ...table.area, row, rows: 1 })) return undefined;
   const grown = book.tables.change(table, { area: { ...table.area, rows: table.area.rows + 1 } });
   fillRows(sheet, grown, row, 1, column);

@@ -1,5 +1,7 @@
+import { contains } from "../area";
 import type { Book } from "../book";
 import type { BookSheet } from "../book-sheet";
+import { bodyArea } from "../book-tables";
 import { changeConditionalFormat, conditionalFormatsOf } from "../looks/conditional-formats";
 import { setValidation, validationsOf } from "../values/validations";
 
@@ -67,10 +69,7 @@ function rewriteCells(book: Book, rewrite: Rewrite, sheets: readonly BookSheet[]
       if (!cell.f && !cell.si) return;
       const formula = sheet.formula(row, column);
       if (formula === undefined) return;
-      const home = tables.find(
-        ({ area }) =>
-          row > area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-      );
+      const home = tables.find((table) => contains(bodyArea(table), row, column));
       const after = rewrite(formula, home?.name);
       if (after !== formula) changed.push({ row, column, formula: after });
     });

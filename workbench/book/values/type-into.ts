@@ -1,4 +1,4 @@
-import { type Area, cellArea } from "../area";
+import { type Area, cellArea, contains } from "../area";
 import type { Book } from "../book";
 import type { BookSheet } from "../book-sheet";
 import { readEntry } from "./entry";
@@ -15,9 +15,7 @@ export type TypeOutcome =
 
 export function typeInto(book: Book, sheet: BookSheet, row: number, column: number, text: string): TypeOutcome {
   if (sheet.extras.protection && sheet.isLocked(row, column)) return { kind: "locked" };
-  const isHeading = book.tables
-    .on(sheet.id)
-    .some(({ area }) => row === area.row && column >= area.column && column < area.column + area.columns);
+  const isHeading = book.tables.on(sheet.id).some(({ area }) => contains({ ...area, rows: 1 }, row, column));
   const entry = readEntry(text, isHeading ? "@" : sheet.format(row, column));
   if ("refused" in entry) return { kind: "wrong-formula" };
   const area = cellArea(row, column);

@@ -1,4 +1,4 @@
-import { type Area, boundingArea, cellArea } from "../area";
+import { type Area, boundingArea, cellArea, contains } from "../area";
 import type { BookSheet } from "../book-sheet";
 import { valueOf } from "./book-value";
 
@@ -10,13 +10,7 @@ export function usedArea(sheet: BookSheet, valuesOnly: boolean, within?: Area): 
   let right = -1;
   sheet.forEachCell((row, column, cell) => {
     const holds = cell.f || cell.si || valueOf(cell) !== null || (!valuesOnly && (cell.s || cell.custom));
-    const isInside =
-      !within ||
-      (row >= within.row &&
-        row < within.row + within.rows &&
-        column >= within.column &&
-        column < within.column + within.columns);
-    if (!holds || !isInside) return;
+    if (!holds || (within && !contains(within, row, column))) return;
     top = Math.min(top, row);
     left = Math.min(left, column);
     bottom = Math.max(bottom, row);

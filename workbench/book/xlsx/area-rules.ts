@@ -1,5 +1,5 @@
 import type { AreaContent } from "../content/book-content";
-import { columnLimit, rowLimit } from "./address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../area";
 
 export function overlap(first: AreaContent, second: AreaContent): boolean {
   return (
@@ -12,6 +12,6 @@ export function overlap(first: AreaContent, second: AreaContent): boolean {
 
 export function isOnSheet({ row, column, rows, columns }: AreaContent): boolean {
   return (
-    row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= rowLimit && column + columns <= columnLimit
+    row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS
   );
 }

@@ -1,5 +1,5 @@
 import type { AreaContent, BookContent, SheetContent } from "../content/book-content";
-import { addressOf, rangeOf } from "./address";
+import { cellAddress, rangeOf } from "./address";
 import { isOnSheet, overlap } from "./area-rules";
 import { tableProblems } from "./check-tables";
 import { refersOutside } from "./formula/refers-outside";
@@ -40,7 +40,7 @@ function sheetProblems(sheet: SheetContent): string[] {
   const problems: string[] = [];
   const say = (area: AreaContent, what: string): void => void problems.push(`${sheet.name}!${rangeOf(area)}: ${what}.`);
   for (const { row, column, value, formula } of sheet.cells) {
-    const place = `${sheet.name}!${addressOf(row, column)}`;
+    const place = `${sheet.name}!${cellAddress(row, column)}`;
     if (!isOnSheet({ row, column, rows: 1, columns: 1 })) problems.push(`${place} is outside the sheet.`);
     if (typeof value === "string" && value.length > textLimit) problems.push(`${place}: over ${textLimit} characters.`);
     if (formula === "" || (formula?.length ?? 0) > formulaLimit)

@@ -1,4 +1,4 @@
-import { columnLetters, columnLimit, columnOfLetters, rowLimit } from "../address";
+import { SHEET_COLUMNS, SHEET_ROWS, columnIndex, columnName } from "../../area";
 import { tokensOf, type Token } from "./tokens";
 
 /**
@@ -24,21 +24,21 @@ function shiftedToken(token: Token, tokens: readonly Token[], index: number, row
   const asCell = cell.exec(token.text);
   if (asCell) {
     const [, fixColumn = "", letters = "", fixRow = "", digits = ""] = asCell;
-    const movedColumn = moved(columnOfLetters(letters), fixColumn, columns, columnLimit);
-    const movedRow = moved(Number(digits) - 1, fixRow, rows, rowLimit);
-    return `${fixColumn}${columnLetters(movedColumn)}${fixRow}${movedRow + 1}`;
+    const movedColumn = moved(columnIndex(letters), fixColumn, columns, SHEET_COLUMNS);
+    const movedRow = moved(Number(digits) - 1, fixRow, rows, SHEET_ROWS);
+    return `${fixColumn}${columnName(movedColumn)}${fixRow}${movedRow + 1}`;
   }
   // A:C and 1:3 only mean columns and rows on either side of a colon.
   if (next !== ":" && tokens[index - 1]?.text !== ":") return token.text;
   const asColumn = column.exec(token.text);
   if (asColumn) {
     const [, fix = "", letters = ""] = asColumn;
-    return fix + columnLetters(moved(columnOfLetters(letters), fix, columns, columnLimit));
+    return fix + columnName(moved(columnIndex(letters), fix, columns, SHEET_COLUMNS));
   }
   const asRow = row.exec(token.text);
   if (asRow) {
     const [, fix = "", digits = ""] = asRow;
-    return fix + String(moved(Number(digits) - 1, fix, rows, rowLimit) + 1);
+    return fix + String(moved(Number(digits) - 1, fix, rows, SHEET_ROWS) + 1);
   }
   return token.text;
 }

@@ -1,6 +1,6 @@
 import type { CellContent, ContentValue, SheetContent, TableContent } from "../../content/book-content";
 import { fittedHeights } from "../../looks/fitted-heights";
-import { addressOf } from "../address";
+import { cellAddress } from "../address";
 import { storedFormula } from "../formula/stored-formula";
 import type { SharedStrings } from "../shared-strings";
 import type { StyleBook } from "../style/style-book";
@@ -67,7 +67,7 @@ function cellXml(cell: CellContent, { strings, styles }: CellStores): string {
   const shown = value && (isShared ? String(strings.numberOf(value.text)) : text(escapedText(value.text)));
   return element(
     "c",
-    { r: addressOf(cell.row, cell.column), s: number === 0 ? undefined : number, t: type },
+    { r: cellAddress(cell.row, cell.column), s: number === 0 ? undefined : number, t: type },
     (formula === undefined ? "" : element("f", {}, text(storedFormula(formula)))) +
       (shown === undefined ? "" : `<v>${shown}</v>`),
   );

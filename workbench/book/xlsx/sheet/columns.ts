@@ -1,5 +1,5 @@
 import type { SheetContent } from "../../content/book-content";
-import { columnLimit } from "../address";
+import { SHEET_COLUMNS } from "../../area";
 import type { Lose } from "../loss";
 import type { ReadStyle } from "../style/read-styles";
 import { children, flag, numberOf } from "../xml/element";
@@ -43,7 +43,7 @@ export function readColumns(
     };
     if (styles[numberOf(col, "style") ?? 0]?.style) lose("column-or-row-style");
     if (Object.keys(column).length === 0) continue;
-    const last = Math.min(numberOf(col, "max") ?? 1, columnLimit);
+    const last = Math.min(numberOf(col, "max") ?? 1, SHEET_COLUMNS);
     for (let index = (numberOf(col, "min") ?? 1) - 1; index < last; index++) columns.push({ index, ...column });
   }
   return columns.sort((first, second) => first.index - second.index);
@@ -76,7 +76,7 @@ function withButtons(columns: readonly Column[]): readonly WrittenColumn[] {
   for (const { index, hidden, outlineLevel = 0 } of columns) {
     const next = written.get(index + 1) ?? { index: index + 1 };
     const endsGroup = hidden && (next.outlineLevel ?? 0) < outlineLevel;
-    if (endsGroup && next.index < columnLimit) written.set(next.index, { ...next, collapsed: true });
+    if (endsGroup && next.index < SHEET_COLUMNS) written.set(next.index, { ...next, collapsed: true });
   }
   return [...written.values()].sort((first, second) => first.index - second.index);
 }

@@ -1,5 +1,5 @@
 import type { AreaContent, ConditionalFormatContent } from "../../content/book-content";
-import { addressOf, rangesOf, readRanges } from "../address";
+import { cellAddress, rangesOf, readRanges } from "../address";
 import { refersOutside } from "../formula/refers-outside";
 import { tokensOf } from "../formula/tokens";
 import { shownFormula, storedFormula } from "../formula/stored-formula";
@@ -71,7 +71,7 @@ function formulaOf(rule: XmlElement, area: AreaContent): string | undefined {
   if (withFormula.test(type)) return first;
   if (type !== "cellIs") return undefined;
 
-  const cell = addressOf(area.row, area.column);
+  const cell = cellAddress(area.row, area.column);
   const simple = comparisons[rule.attributes.operator ?? ""];
   if (simple) return `${cell}${simple}${operand(first)}`;
   if (!second) return undefined;

@@ -1,5 +1,5 @@
 import type { CellContent, ContentValue, StyleContent } from "../../content/book-content";
-import { addressOf, readAddress } from "../address";
+import { cellAddress, readCellAddress } from "../address";
 import { refersOutside } from "../formula/refers-outside";
 import { shiftedFormula } from "../formula/shift-formula";
 import { shownFormula } from "../formula/stored-formula";
@@ -48,7 +48,7 @@ export class RowReader {
     for (const cell of element.children) {
       if (cell.name !== "c") continue;
       const reference = cell.attributes.r;
-      const place = reference === undefined ? { row: this.row, column: column + 1 } : readAddress(reference);
+      const place = reference === undefined ? { row: this.row, column: column + 1 } : readCellAddress(reference);
       if (!place) throw broken(`no such cell: ${reference}`);
       column = place.column;
       const content = this.readCell(cell, place.row, place.column);
@@ -148,7 +148,7 @@ export class RowReader {
     const first = this.filledDown.get(group);
     // The first of them referred to another workbook; the result stays.
     if (!first && this.outside.has(group)) return undefined;
-    if (!first) throw broken(`${addressOf(row, column)} shares a formula that is not there`);
+    if (!first) throw broken(`${cellAddress(row, column)} shares a formula that is not there`);
     return shiftedFormula(first.formula, row - first.row, column - first.column);
   }
 }

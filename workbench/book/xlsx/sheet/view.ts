@@ -1,5 +1,5 @@
 import type { SheetContent } from "../../content/book-content";
-import { addressOf } from "../address";
+import { cellAddress } from "../address";
 import type { Lose } from "../loss";
 import { child, children, flag, numberOf } from "../xml/element";
 import type { XmlElement } from "../xml/read-xml";
@@ -39,7 +39,7 @@ export function readView(
 function paneXml(frozen: SheetContent["frozen"]): string {
   if (!frozen || (frozen.rows === 0 && frozen.columns === 0)) return "";
   const active = frozen.rows === 0 ? "topRight" : frozen.columns === 0 ? "bottomLeft" : "bottomRight";
-  const topLeftCell = addressOf(frozen.rows, frozen.columns);
+  const topLeftCell = cellAddress(frozen.rows, frozen.columns);
   const pane = element("pane", {
     xSplit: frozen.columns || undefined,
     ySplit: frozen.rows || undefined,
