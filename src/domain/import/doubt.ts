@@ -1,6 +1,6 @@
 import type { Unreadable } from "../deadline/deadline";
 import type { ColumnRole } from "./columns/column-role";
-import type { SourceRow } from "./imported-appendix";
+import type { SkipReason, SourceRow } from "./imported-appendix";
 
 /** What the Office is asked, because the table alone does not say. The reading has gone on with what is named here. */
 export type Doubt =
@@ -24,6 +24,8 @@ export type Doubt =
     }
   /** A row without number that was joined to the task above it. */
   | { readonly kind: "continuation-or-task"; readonly at: SourceRow; readonly text: string }
+  /** A row that was left out although it says who, what or when, or stands right where a group does. */
+  | { readonly kind: "left-out-or-task"; readonly at: SourceRow; readonly text: string; readonly reason: SkipReason }
   | { readonly kind: "no-lead"; readonly at: SourceRow }
   | { readonly kind: "no-deadline"; readonly at: SourceRow }
   | {

@@ -32,6 +32,8 @@ export interface FoundColumn {
   /** As written, from the top row down: `Cơ quan thực hiện / Chủ trì`; empty without a heading. */
   readonly heading: string;
   readonly role: ColumnRole;
+  /** "Quý II", "Tháng 6", where the heading says that the column stands for it. */
+  readonly period?: string;
   /** `doubtful`: there is a doubt that asks. */
   readonly certainty: "sure" | "doubtful";
   /** `person`: told by the caller. */

@@ -1,3 +1,4 @@
+import { fixedHolidays } from "../calendar/fixed-holidays";
 import type { LocalDate } from "../calendar/local-date";
 import type { ReportPeriod } from "../calendar/report-period";
 import type { Appendix, Holiday, Plan, PlanSettings, PlanTask } from "../plan/plan";
@@ -23,6 +24,7 @@ export interface PlanFacts {
   readonly units: readonly Unit[];
   /** `usualPeriods` of the year when missing. */
   readonly periods?: readonly ReportPeriod[];
+  /** Those that fall on the same day each year when missing. */
   readonly holidays?: readonly Holiday[];
   /** Leads the tasks that name no lead: its name as in `units` or in the appendices, or a new one. */
   readonly leadOfTheRest?: string;
@@ -49,7 +51,8 @@ export function planOfAppendices(
 ): Result<Plan, readonly PlanObstacle[]> {
   const obstacles = appendices.flatMap(({ read }, appendix) => obstaclesOf(read, appendix, facts));
   if (obstacles.length > 0) return failed(obstacles);
-  const { leadOfTheRest, units: known, periods = usualPeriods(facts.year), holidays = [], ...others } = facts;
+  const { leadOfTheRest, units: known, periods = usualPeriods(facts.year), ...given } = facts;
+  const { holidays = fixedHolidays(facts.year), ...others } = given;
   const units = unitsOfPlan(
     known,
     appendices.map(({ read }) => read.units),

@@ -6,6 +6,8 @@ export interface RawTable {
   readonly place: string;
   /** Name of the sheet, where the table is a whole sheet of a workbook. */
   readonly sheet?: string;
+  /** The sheet is hidden: what stands in it is not seen, and not loaded unless somebody says so. */
+  readonly isHidden?: true;
   /**
    * The paragraphs that have words between this table and the one before it, the last ten at most; of a sheet none, whose
    * title stands in its rows.

@@ -5,7 +5,7 @@ import { readAppendix } from "../../../src/domain/import/read-appendix";
 import { readPlanFile, writePlanFile } from "../../../src/files/plan-file/plan-file";
 import { accounted, sourceRows } from "./accounting";
 import { anyTables } from "./any-table";
-import { anyWrittenAppendix, GROUPS, tableOf } from "./written-appendix";
+import { anyWrittenAppendix, GROUPS, headingRowCount, tableOf } from "./written-appendix";
 
 const FACTS: PlanFacts = {
   id: "so-noi-vu-2025",
@@ -53,11 +53,12 @@ test("An appendix that was written in any order of columns and with any usual he
   fc.assert(
     fc.property(anyWrittenAppendix(), (written) => {
       const has = new Set(written.columns.map(({ role }) => role));
-      const { tasks, columns } = readAppendix([tableOf(written)], { year: 2025, units: [] });
+      const { tasks, columns, headingRows } = readAppendix([tableOf(written)], { year: 2025, units: [] });
+      expect(headingRows).toHaveLength(headingRowCount(written));
       expect(columns.map(({ role }) => role)).toEqual(written.columns.map(({ role }) => role));
       expect(tasks.map(({ rows: _rows, groupPath: _path, ...task }) => task)).toEqual(
         written.tasks.map((task, at) => ({
-          number: String(at + 1),
+          number: written.numbers === "all" ? String(at + 1) : "",
           field: written.hasGroups ? GROUPS[task.group] : "",
           task: task.task,
           product: has.has("product") ? task.product : "",

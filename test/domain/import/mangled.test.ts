@@ -26,6 +26,23 @@ describe("A table with blank, repeated and changed rows, merged and lost cells, 
     );
   });
 
+  test("names as doubtful what it leaves out below the heading although that has a deadline and a lead", () => {
+    fc.assert(
+      fc.property(tables, (source) => {
+        const { skipped, doubts } = readAppendix(source, { year: 2025, units: [] });
+        const named = doubts.flatMap((doubt) => (doubt.kind === "left-out-or-task" ? [doubt.text] : []));
+        const left = skipped.filter(
+          ({ reason, text }) =>
+            !["title", "other-table"].includes(reason) &&
+            /Văn phòng|Thanh tra/.test(text) &&
+            /2025(?: \||$)/.test(text),
+        );
+        for (const { text } of left) expect(named).toContain(text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test("keeps the words of every task that is said to be skipped", () => {
     fc.assert(
       fc.property(tables, (source) => {

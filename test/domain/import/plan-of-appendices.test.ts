@@ -1,5 +1,6 @@
 import { day } from "../../../src/domain/calendar/local-date";
 import { planOfAppendices, taskCodes, type PlanFacts } from "../../../src/domain/import/plan-of-appendices";
+import { plannedDays } from "../../../src/domain/deadline/planned-days";
 import { readAppendix } from "../../../src/domain/import/read-appendix";
 import { readPlanFile, writePlanFile } from "../../../src/files/plan-file/plan-file";
 import { rawTables } from "./raw-tables";
@@ -36,6 +37,17 @@ function appendix(drawing: string, index: string) {
 }
 
 describe("A plan of appendices", () => {
+  test("moves what is due on a public holiday; those that nobody can know are not invented", () => {
+    const drawing = FIRST.replace("Quý I\n", "30/4/2025\n");
+    const plan = planOfAppendices(FACTS, [appendix(drawing, "PAR INDEX")]);
+    if (!plan.ok) throw new Error(JSON.stringify(plan.problem));
+    const due = plannedDays("30/4/2025", plan.value).days.map((one) => one.due);
+    expect(plan.value.holidays.map((one) => one.day)).toEqual(["2025-01-01", "2025-04-30", "2025-05-01", "2025-09-02"]);
+    expect(due).toEqual(["2025-05-02"]);
+    const given = planOfAppendices({ ...FACTS, holidays: [] }, [appendix(drawing, "PAR INDEX")]);
+    expect(given.ok && given.value.holidays).toEqual([]);
+  });
+
   test("has codes in order, units that lead, and names as the units are called", () => {
     const plan = planOfAppendices({ ...FACTS, leadOfTheRest: "Văn phòng" }, [
       appendix(FIRST, "PAR INDEX"),

@@ -408,5 +408,189 @@ export const SHAPES: readonly (readonly [name: string, drawing: string])[] = [
     1.1.2 | Thực hiện kế hoạch | 1,00 | 0,75 | 1,00 | Đôn đốc hằng tháng | VP | 31/12/2025
     1.3.1 | Kiểm tra | 0,50 | 0,00 | 0,50 | Ban hành kế hoạch kiểm tra | TTr | 28/02/2025`,
   ],
+  [
+    "days-written-out-in-a-table-without-numbers",
+    `
+    Nhiệm vụ | Sản phẩm | Chủ trì | Thời hạn
+    Xây dựng kế hoạch kiểm tra | Kế hoạch | Văn phòng | Ngày 15 tháng 6 năm 2025
+    Rà soát thủ tục hành chính | Ký và ban hành Quy chế | Thanh tra | Trước ngày 15 tháng 6 năm 2025
+    Kiểm tra công vụ | Kết luận | Thanh tra | Quý III/2025
+    ^ | Báo cáo | Phòng A | Trước ngày 30 tháng 9 năm 2025
+    Sơ kết | Báo cáo | Văn phòng | 15/12/2025`,
+  ],
+  [
+    "signatures-of-every-kind-below-tasks-without-numbers",
+    `
+    Nhiệm vụ | Sản phẩm | Chủ trì | Thời hạn
+    Xây dựng kế hoạch kiểm tra | Kế hoạch | Văn phòng | Quý I
+    Sơ kết | Báo cáo | Văn phòng | Quý II
+    | | Lạng Sơn, ngày 15 tháng 01 năm 2025 | <
+    NGƯỜI LẬP BIỂU | | KT. GIÁM ĐỐC\\nPHÓ GIÁM ĐỐC | <
+    (Ký, ghi rõ họ tên) | | (Ký tên, đóng dấu) | <
+    Trần Thị B | | Nguyễn Văn A | <
+    Nơi nhận:\\n- Như trên; | | |
+    - Lưu: VT. | | |`,
+  ],
+  [
+    "tasks-below-and-between-what-reads-like-signatures",
+    `
+    TT | Nhiệm vụ | Sản phẩm | Chủ trì | Thời hạn
+    1 | Rà soát văn bản | Báo cáo | Phòng A | Quý I
+    | Nơi nhận: | | GIÁM ĐỐC |
+    | Công bố danh mục | Quyết định | Văn phòng | Quý II
+    II | Chuyển đổi số | | |
+    2 | Số hóa hồ sơ | Hồ sơ số | Văn phòng | Quý III
+    | Nơi nhận: | | GIÁM ĐỐC |
+    | Nâng cấp trang tin | Trang tin | | sớm
+    3 | | Báo cáo | Văn phòng | Quý IV
+    | Tổng cộng | 3 | |
+    | Tổng cộng | Cả năm | Văn phòng |`,
+  ],
+  [
+    "tasks-that-begin-like-headings",
+    `
+    Nhiệm vụ | Sản phẩm | Thời hạn | Chủ trì
+    Rà soát văn bản | Báo cáo | Quý I/2025 | Văn phòng
+    Hoạt động tuyên truyền cải cách hành chính | Sản phẩm truyền thông | Tháng 6/2025 | Phòng Đầu tư
+    Giải pháp nâng chỉ số hài lòng | Kết quả khảo sát | Quý IV/2025 | Văn phòng
+    Nội dung sơ kết sáu tháng | Kết quả thực hiện | Tháng 7 | Các phòng thực hiện
+    NHIỆM VỤ | SẢN PHẨM | THỜI HẠN | CHỦ TRÌ
+    Tổng kết | Báo cáo | Quý IV/2025 | Văn phòng
+    ---
+    Hoạt động kiểm tra công vụ | Kết quả kiểm tra | Tháng 8/2025 | Thanh tra
+    Hoạt động khảo sát | Kết quả khảo sát | Tháng 9/2025 | Thanh tra
+    ---
+    Giải pháp tuyên truyền | Kết quả tuyên truyền | Tháng 9 | Các phòng thực hiện`,
+  ],
+  [
+    "another-heading-without-numbers-further-down",
+    `
+    Nhiệm vụ | Chủ trì | Thời hạn
+    Rà soát văn bản | Văn phòng | Quý I
+    Nội dung công việc | Thời gian hoàn thành | Đơn vị thực hiện
+    Công bố danh mục | Quý II | Phòng A`,
+  ],
+  [
+    "crosses-under-months",
+    `
+    TT | Nhiệm vụ | Chủ trì | Tháng | < | < | < | < | < | < | < | < | < | < | <
+    ^ | ^ | ^ | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+    (1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9) | (10) | (11) | (12) | (13) | (14) | (15)
+    1 | Kiểm tra công vụ | Thanh tra | | | x | | | X | | | | | |
+    2 | Báo cáo năm | Văn phòng | | | | | | | | | | | | ✓`,
+  ],
+  [
+    "ticks-under-quarters",
+    `
+    TT | Nhiệm vụ | Quý | < | < | < | Chủ trì
+    ^ | ^ | I | II | III | IV | ^
+    1 | Kiểm tra công vụ | ☐ | ☑ | ☐ | ☒ | Thanh tra
+    2 | Báo cáo năm | | | \uF0FC | \uF0FE | Văn phòng
+    3 | Họp giao ban | \uF078 | < | √ | ✔ | Văn phòng
+    4 | Việc chưa xếp lịch | ☐ | ☐ | ☐ | ☐ | Văn phòng`,
+  ],
+  [
+    "quarters-named-beside-the-time",
+    `
+    TT | Nhiệm vụ | Chủ trì | Thời gian thực hiện (Quý) | < | < | < | Sản phẩm
+    ^ | ^ | ^ | I | II | III | IV | ^
+    1 | Kiểm tra công vụ | Thanh tra | | x | | x | Kết luận
+    2 | Báo cáo năm | Văn phòng | | | | x | Báo cáo`,
+  ],
+  [
+    "quarters-of-two-years-never-merged",
+    `
+    Nhiệm vụ | Chủ trì | Quý/2025 | | | | Quý/2026 | | |
+    | | I | II | III | IV | I | II | III | IV
+    Kiểm tra công vụ | Thanh tra | | x | | | | x | |
+    Báo cáo năm | Văn phòng | | | | x | | | | x`,
+  ],
+  [
+    "numerals-whose-unit-nobody-names",
+    `
+    TT | Nhiệm vụ | Chủ trì | Thời gian thực hiện | < | < | <
+    ^ | ^ | ^ | I | II | III | IV
+    1 | Kiểm tra công vụ | Thanh tra | | x | |
+    2 | Báo cáo năm | Văn phòng | | | | x`,
+  ],
+  [
+    "short-months-in-one-row",
+    `
+    TT | Nhiệm vụ | Chủ trì | T1 | T2 | T3 | T4 | T5 | T6 | T7 | T8 | T9 | T10 | T11 | T12
+    1 | Kiểm tra công vụ | Thanh tra | | | x | | | | | | | | |
+    2 | Báo cáo năm | Văn phòng | | | | | | | | | | | | x`,
+  ],
+  [
+    "groups-with-the-letters-of-the-alphabet",
+    `
+    TT | Nhiệm vụ | Chủ trì | Thời hạn
+    A | Chỉ đạo điều hành | |
+    1 | Việc của nhóm A | Văn phòng | Quý I
+    B | Thể chế | |
+    1 | Việc của nhóm B | Văn phòng | Quý I
+    C | Thủ tục hành chính | |
+    1 | Việc của nhóm C | Văn phòng | Quý I
+    D | Bộ máy | |
+    1 | Việc của nhóm D | Văn phòng | Quý I
+    Đ | Chế độ công vụ | |
+    1 | Việc của nhóm Đ | Văn phòng | Quý I
+    E | Tài chính công | |
+    1 | Việc của nhóm E | Văn phòng | Quý I
+    G | Chuyển đổi số | |
+    1 | Việc của nhóm G | Văn phòng | Quý I
+    H | Tác động | |
+    1 | Việc của nhóm H | Văn phòng | Quý I
+    I | Hài lòng | |
+    1 | Việc của nhóm I | Văn phòng | Quý I
+    K | Khác | |
+    1 | Việc của nhóm K | Văn phòng | Quý I`,
+  ],
+  [
+    "groups-after-a-star",
+    `
+    TT | Nhiệm vụ | Chủ trì | Thời hạn
+    * Cải cách thể chế | < | < | <
+    1 | Rà soát văn bản | Thanh tra | 30/9/2025
+    2 | Tập huấn công chức | Văn phòng | Quý II
+    | * Tập huấn kỹ năng giao tiếp | |
+    | * Tập huấn chữ ký số | |
+    3 | Lập danh mục văn bản | Thanh tra | 15/01/2025
+    * Cải cách thủ tục hành chính | < | < | <
+    4 | Công bố danh mục | Văn phòng | Quý I/2025
+    | * Niêm yết danh mục | Văn phòng |
+    * Ghi chú: các phòng báo cáo hằng tháng | < | < | <
+    * Mốc thời gian tính theo ngày làm việc | < | < | <`,
+  ],
+  [
+    "one-cell-of-words-over-two-numbered-tasks",
+    `
+    TT | Nhiệm vụ | Chủ trì | Thời hạn
+    1 | Rà soát, công bố thủ tục hành chính | Văn phòng | Quý I
+    2 | ^ | Thanh tra | Quý III
+    3 | Báo cáo năm | Văn phòng | 15/12/2025`,
+  ],
+  [
+    "months-below-quarters-below-the-time",
+    `
+    TT | Nhiệm vụ | Thời gian | < | < | < | < | < | < | < | < | < | < | < | Chủ trì
+    ^ | ^ | Quý I | < | < | Quý II | < | < | Quý III | < | < | Quý IV | < | < | ^
+    ^ | ^ | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | ^
+    1 | Kiểm tra công vụ | | | x | | | | | | | | | | Thanh tra
+    2 | Báo cáo năm | | | | | | | | | | | | x | Văn phòng`,
+  ],
+  [
+    "twelve-columns-counted",
+    `
+    TT | Nhiệm vụ | Tiêu chí | Chủ trì | Phối hợp | Thời hạn | Sản phẩm | Điểm tối đa | Điểm năm 2024 | Kinh phí | Nguồn | Ghi chú
+    1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+    1 | Kiểm tra công vụ | Kiểm tra | Thanh tra | | Quý I | Kết luận | 1 | 1 | | |`,
+  ],
+  [
+    "words-under-quarters",
+    `
+    TT | Nhiệm vụ | Chủ trì | Quý I | Quý II | Quý III | Quý IV
+    1 | Sửa quy chế làm việc | Văn phòng | Dự thảo | Lấy ý kiến | Trình | Ban hành
+    2 | Số hóa hồ sơ | Trung tâm | Kế hoạch | 30% | 60% | 100%`,
+  ],
   ["nothing-but-words", `Kính gửi: Sở Nội vụ\n Về việc báo cáo\n`],
 ];

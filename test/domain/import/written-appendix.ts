@@ -13,6 +13,8 @@ export interface WrittenAppendix {
   readonly hasWideHead: boolean;
   /** Equal deadlines and products of tasks one below the other stand in one merged cell. */
   readonly isMergedDown: boolean;
+  /** How many rows have numbers: all, none in a column that stays empty, none without any such column. */
+  readonly numbers: "all" | "none" | "no-column";
   readonly tasks: readonly WrittenTask[];
 }
 
@@ -56,17 +58,30 @@ export function anyWrittenAppendix(): fc.Arbitrary<WrittenAppendix> {
       fc.subarray(all.filter((_, at) => HEADINGS[at]?.[2] === true)).map((some) => [...all.slice(0, 2), ...some]),
     )
     .chain((chosen) => fc.shuffledSubarray(chosen, { minLength: chosen.length }));
-  return fc.record({
+  const layout = fc.record({
     columns,
     hasTitle: fc.boolean(),
     hasGroups: fc.boolean(),
     isRepeatedEvery: fc.constantFrom(0, 0, 3),
     hasWideHead: fc.boolean(),
     isMergedDown: fc.boolean(),
+    numbers: fc.constantFrom("all" as const, "all" as const, "none" as const, "no-column" as const),
     tasks: fc
       .array(anyTask(), { minLength: 1, maxLength: 8 })
       .map((tasks) => [...tasks].sort((one, other) => one.group - other.group)),
   });
+  return layout.map(withNumbersAsSaid);
+}
+
+/** A row without number is known as a task by who and when; those columns stand in such a table. */
+function withNumbersAsSaid(written: WrittenAppendix): WrittenAppendix {
+  const { columns, numbers } = written;
+  if (numbers === "all") return written;
+  const needed = HEADINGS.filter(([role]) => role === "lead" || role === "deadline").flatMap(([role, [heading]]) =>
+    heading === undefined || columns.some((column) => column.role === role) ? [] : [{ role, heading }],
+  );
+  const kept = numbers === "none" ? columns : columns.filter(({ role }) => role !== "number");
+  return { ...written, columns: [...kept, ...needed] };
 }
 
 function anyTask(): fc.Arbitrary<WrittenTask> {
@@ -76,13 +91,13 @@ function anyTask(): fc.Arbitrary<WrittenTask> {
     group: fc.integer({ min: 0, max: GROUPS.length - 1 }),
     task: fc
       .tuple(
-        fc.constantFrom("Rà soát", "Ban hành", "Công khai", "12 thủ tục:", "Tổng hợp", "Báo cáo", "Phòng chống"),
+        fc.constantFrom(...VERBS),
         fc.constantFrom("quy chế làm việc", "thủ tục hành chính;", "báo cáo, kế hoạch và dự toán", "Đề án 06"),
         fc.array(fc.constantFrom(...MORE_WORDS), { maxLength: 5 }),
       )
       .map(([verb, object, more]) => [verb, object, ...more].join(" ")),
-    product: fc.constantFrom("", "Kế hoạch", "Báo cáo; quyết định", "100% hồ sơ", "Văn bản\nBiên bản"),
-    deadlineText: fc.constantFrom("30/6/2025", "Quý II/2025", "Thường xuyên", "Trước ngày 15/12/2025", "Hằng tháng"),
+    product: fc.constantFrom(...PRODUCTS),
+    deadlineText: fc.constantFrom(...DEADLINES),
     leads: fc.subarray(["Văn phòng", "Thanh tra Sở", "Sở Văn hóa, Thể thao và Du lịch", "Phòng Tổng hợp, Quy hoạch"], {
       minLength: 1,
     }),
@@ -91,6 +106,31 @@ function anyTask(): fc.Arbitrary<WrittenTask> {
     lastYearPoints: points,
   });
 }
+
+/** Some begin as headings do, or as what stands below a table. */
+const VERBS = [
+  ...[
+    "Rà soát",
+    "Ban hành",
+    "Công khai",
+    "12 thủ tục:",
+    "Tổng hợp",
+    "Báo cáo",
+    "Phòng chống",
+    "Hoạt động tuyên truyền",
+  ],
+  ...["Giải pháp nâng chỉ số", "Nội dung", "Nhiệm vụ", "Sản phẩm", "Nơi nhận hồ sơ:", "Ký", "Thời hạn giải quyết"],
+];
+
+const PRODUCTS = [
+  ...["", "Kế hoạch", "Báo cáo; quyết định", "100% hồ sơ", "Văn bản\nBiên bản", "Sản phẩm truyền thông"],
+  ...["Kết quả khảo sát", "Ký và ban hành Quy chế", "Nội dung công khai"],
+];
+
+const DEADLINES = [
+  ...["30/6/2025", "Quý II/2025", "Thường xuyên", "Trước ngày 15/12/2025", "Hằng tháng", "Tháng 6/2025", "Quý IV/2025"],
+  ...["Ngày 15 tháng 6 năm 2025", "Trước ngày 15 tháng 6 năm 2025", "Tháng 7"],
+];
 
 const MORE_WORDS = [
   ...[
@@ -120,7 +160,7 @@ const MORE_WORDS = [
 
 /** The table that a person makes of it. */
 export function tableOf(written: WrittenAppendix): RawTable {
-  const { columns, hasTitle, hasGroups, isRepeatedEvery, tasks } = written;
+  const { columns, hasTitle, hasGroups, isRepeatedEvery, numbers, tasks } = written;
   const rows: RawCell[][] = [];
   const heading = headingOf(written);
   /** Rows of tasks one below the other. */
@@ -139,9 +179,11 @@ export function tableOf(written: WrittenAppendix): RawTable {
   tasks.forEach((task, at) => {
     if (hasGroups && task.group !== tasks[at - 1]?.group) {
       endRun();
+      const number = ["I", "II", "III"][task.group] ?? "";
+      const title = GROUPS[task.group] ?? "";
       const words = new Map<ColumnRole, string>([
-        ["number", ["I", "II", "III"][task.group] ?? ""],
-        ["task", GROUPS[task.group] ?? ""],
+        ["number", number],
+        ["task", numbers === "no-column" ? `${number}. ${title}` : title],
       ]);
       rows.push(columns.map(({ role }) => cell(words.get(role) ?? "", true)));
     }
@@ -149,12 +191,19 @@ export function tableOf(written: WrittenAppendix): RawTable {
       endRun();
       rows.push(...heading);
     }
-    const row = columns.map(({ role }) => cell(wordsOf(task, at, role)));
+    const row = columns.map(({ role }) => cell(role === "number" && numbers !== "all" ? "" : wordsOf(task, at, role)));
     run.push(row);
     rows.push(row);
   });
   endRun();
   return { place: "bảng 1", rows: rows.map((cells, at) => ({ number: at + 1, cells })) };
+}
+
+/** How many rows of the table are headings. */
+export function headingRowCount(written: WrittenAppendix): number {
+  const { isRepeatedEvery, tasks } = written;
+  const times = isRepeatedEvery > 0 ? Math.ceil(tasks.length / isRepeatedEvery) : 1;
+  return headingOf(written).length * times;
 }
 
 function headingOf({ columns, hasWideHead }: WrittenAppendix): RawCell[][] {

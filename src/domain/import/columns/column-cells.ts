@@ -23,7 +23,7 @@ export function columnCells(rows: readonly GridRow[], column: number, planYear: 
   const cells: string[] = [];
   for (const row of rows) {
     const words = row.squares[column]?.own ?? "";
-    if (words !== "" && row.filled.length > 1) cells.push(words);
+    if (words !== "" && !EMPTY_BOX.test(words) && row.filled.length > 1) cells.push(words);
     if (cells.length === ENOUGH) break;
   }
   const share = (is: (words: string) => boolean): number =>
@@ -43,8 +43,14 @@ export function columnCells(rows: readonly GridRow[], column: number, planYear: 
 /** A column shows what it is long before its end. */
 const ENOUGH = 100;
 
-/** A cross or tick in a column that stands for a quarter or a month. */
-export const MARK = /^[xX×✓✔√+*●•]$/;
+/**
+ * A cross or tick in a column that stands for a quarter or a month; in the private-use area those of Wingdings and Wingdings 2,
+ * as Word keeps them.
+ */
+export const MARK = /^[xXхХ×✓✔√✗✘☑☒🗹+*●•\uF050-\uF054\uF078\uF0FB-\uF0FE]$/u;
+
+/** A box that nobody has ticked. */
+export const EMPTY_BOX = /^[☐□▢◻\uF06F\uF0A3\uF0A8]$/u;
 
 const STATUS =
   /^(da|dang|chua) (hoan thanh|thuc hien|trien khai|xong|ban hanh|co|duoc|trinh|bao cao)\b|^(hoan thanh|xong|dat|khong dat|cham|qua han|dung han|tre han|dung tien do|cham tien do)\b|^\d{1,3} ?%?$/;

@@ -77,7 +77,7 @@ const MEANINGS: readonly (readonly [RegExp, readonly ColumnRole[], 1 | 2 | 3])[]
     3,
   ],
   [/^nhiem vu (so|thu|tai) .*\btinh$/, ["provincialNumber"], 3],
-  [/^(quy ([ivx]+|[1-4])|thang (\d\d?|[ivx]+))( (nam )?\d{4})?$/, ["deadlineMark"], 2],
+  [/^(quy ([ivx]+|[1-4])|thang (\d\d?|[ivx]+))( (nam )?\d{4})?$|^(t|th|q) ?\d\d?$/, ["deadlineMark"], 2],
   [
     /\btu (cham|danh gia|xep loai)|^diem (de nghi|tham dinh|dat|cong|tru)\b(?!.*\b(20\d\d|nam truoc)\b)|uoc (dat|diem)/,
     ["other"],

@@ -1,4 +1,5 @@
 import { bareWords } from "../cell-words";
+import { calendarOf } from "./calendar-columns";
 import { columnCells, type ColumnCells } from "./column-cells";
 import { headingMeaning, isMeasure, type ColumnRole, type HeadingMeaning } from "./column-role";
 import type { Doubt } from "../doubt";
@@ -30,12 +31,14 @@ export function mapColumns(
   planYear: number,
   told: readonly ToldRole[],
 ): ColumnMap {
+  const periods = calendarOf(headings);
   const hasMeasures = headings.some((words) => isMeasure(words.join(" ")));
   const claims = headings.map((words, column): Claim => {
     const cells = columnCells(body, column, planYear);
     const person = told.find((one) => one.table === table && one.column === column);
     if (person !== undefined) return { column, words, cells, roles: [person.role], strength: 9, isClear: true };
-    return { column, words, cells, ...byCells(ofItsYear(headingMeaning(words), words, planYear), cells, hasMeasures) };
+    const meaning = periods[column] === undefined ? headingMeaning(words) : OF_A_PERIOD;
+    return { column, words, cells, ...byCells(ofItsYear(meaning, words, planYear), cells, hasMeasures) };
   });
   const taken = new Map<number, ColumnRole>();
   const doubtful = new Set<number>();
@@ -56,6 +59,7 @@ export function mapColumns(
     column,
     heading: words.join(" / "),
     role: taken.get(column) ?? "other",
+    ...(periods[column] !== undefined && { period: periods[column] }),
     certainty: doubtful.has(column) ? "doubtful" : "sure",
     knownBy: strength === 9 ? "person" : byContents.has(column) ? "cells" : "heading",
   }));
@@ -64,6 +68,8 @@ export function mapColumns(
     doubts: columns.filter(({ certainty }) => certainty === "doubtful").map((found) => doubtOf(found, claims)),
   };
 }
+
+const OF_A_PERIOD: HeadingMeaning = { roles: ["deadlineMark"], strength: 3 };
 
 interface Claim {
   readonly column: number;
@@ -101,8 +107,11 @@ function byCells(
     if (cells.statuses >= 0.5) return clear("status");
     return clear("product", "status");
   }
-  if (first === "deadlineMark")
-    return cells.filled === 0 || cells.marks >= 0.5 ? clear("deadlineMark") : clear("other");
+  if (first === "deadlineMark") {
+    if (cells.filled === 0 || cells.marks >= 0.5) return clear("deadlineMark");
+    // Figures and shares are what is to be reached by then; words may be anything.
+    return { roles: ["other", "deadlineMark"], strength, isClear: cells.numbers + cells.statuses + cells.marks > 0.5 };
+  }
   // "Năm 2024" beside "%" is a result; whether it counts as points nobody can tell.
   if (first === "lastYearPoints" && second === "other" && hasMeasures)
     return { roles: ["other", "lastYearPoints"], strength, isClear: cells.numbers < 0.5 };

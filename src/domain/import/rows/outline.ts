@@ -1,4 +1,4 @@
-import { isBelow, type RowNumber } from "./row-number";
+import { isBelow, isNextLetter, type RowNumber } from "./row-number";
 
 /** A group that is open where a row stands. */
 interface OpenGroup<Group> {
@@ -38,8 +38,8 @@ export class Outline<Group> {
     if (number === undefined) return "";
     // After H comes the letter I, not the Roman one.
     const letters = this.open.find(({ key }) => key === "letter 1")?.number?.text;
-    const isNextLetter = letters !== undefined && number.text === String.fromCharCode(letters.charCodeAt(0) + 1);
-    return `${isNextLetter ? "letter" : number.style} ${number.parts.length}`;
+    const isLetter = letters !== undefined && isNextLetter(letters, number.text);
+    return `${isLetter ? "letter" : number.style} ${number.parts.length}`;
   }
 }
 

@@ -4,10 +4,12 @@ import type { Doubt } from "../doubt";
 import { rowText, type GridRow } from "../table/grid";
 import type { SkippedRow, SourceRow } from "../imported-appendix";
 import { Outline } from "./outline";
+import { withoutStar } from "./outside-rows";
 import { isBelow, numberBeforeWords, type RowNumber } from "./row-number";
 import { rowKind, type RowKind } from "./row-kind";
 import { rowView, isSaid, type RowView } from "./row-view";
 import { columnOf, type Section } from "../table/sections";
+import { lastSureTasks } from "./sure-task";
 import { cellOf } from "./task-cells";
 
 /** A group on the way to an `ImportedGroup`. */
@@ -53,6 +55,7 @@ export function readRows(section: Section, told: readonly ToldRow[]): RowsRead {
   const nexts = nextViews(views);
   const fixed = fixedSurroundings(section, views);
   let last: { readonly group: GroupDraft } | { readonly task: TaskDraft } | undefined;
+  const sureTasks = lastSureTasks(views, section);
   let signedOffIn = -1;
   for (const [index, view] of views.entries()) {
     const { row, title, isAfterBreak = false } = section.rows[index] ?? { row: view.row };
@@ -73,11 +76,15 @@ export function readRows(section: Section, told: readonly ToldRow[]): RowsRead {
         hasLead: says(row, section, "lead"),
         hasDeadline: says(row, section, "deadline") || says(row, section, "deadlineMark"),
         hasProduct: says(row, section, "product"),
-        hasSignedOff: signedOffIn === row.at.table,
+        hasSignedOff: signedOffIn === row.at.table && index > sureTasks.inTable(row.at.table),
+        hasTasksBelow: index < sureTasks.inAll(),
+        previous: views[index - 1],
       });
     if (kind.kind === "skip") {
       if (kind.reason === "signature") signedOffIn = row.at.table;
       skipped.push({ at: row.at, reason: kind.reason, text: rowText(row) });
+      if (kind.isDoubtful)
+        doubts.push({ kind: "left-out-or-task", at: row.at, text: rowText(row), reason: kind.reason });
     } else if (kind.kind === "group") {
       const group = groupDraft(view, nexts[index]?.number);
       group.depth = outline.enter(group, view.number);
@@ -101,7 +108,9 @@ export function readRows(section: Section, told: readonly ToldRow[]): RowsRead {
 function toldKind(told: readonly ToldRow[], { row: { at }, isBlank }: RowView): RowKind | undefined {
   const found = told.find((one) => one.at.table === at.table && one.at.row === at.row);
   if (found === undefined || isBlank) return undefined;
-  return found.as === "left-out" ? { kind: "skip", reason: "left-out" } : { kind: found.as, isDoubtful: false };
+  return found.as === "left-out"
+    ? { kind: "skip", reason: "left-out", isDoubtful: false }
+    : { kind: found.as, isDoubtful: false };
 }
 
 /** What is the same around all rows of a section. */
@@ -136,7 +145,7 @@ function groupDraft(view: RowView, next: RowNumber | undefined): GroupDraft {
   const isParentOfNumbers = view.number !== undefined && next !== undefined && isBelow(next, view.number);
   return {
     number: view.number?.text ?? "",
-    words: oneLine(view.title || rowText(view.row)),
+    words: oneLine(withoutStar(view.title || rowText(view.row))),
     depth: 1,
     rows: [view.row.at],
     isParentOfNumbers,
@@ -156,7 +165,8 @@ function taskDraft(view: RowView, section: Section, path: readonly GroupDraft[])
   const hasNumberColumn = columnOf(section, "number") !== undefined;
   // Only where numbers have no column of their own is the number before the words a number of the row.
   const number = hasNumberColumn ? numberAsPrinted(cells.get("number") ?? "") : (view.number?.text ?? "");
-  cells.set("task", hasNumberColumn ? view.task || view.title || rowText(view.row) : view.title || rowText(view.row));
+  const ownWords = view.task || view.title || view.carriedTask || rowText(view.row);
+  cells.set("task", hasNumberColumn ? ownWords : view.title || rowText(view.row));
   return { number, cells, path, section, rows: [view.row.at] };
 }
 

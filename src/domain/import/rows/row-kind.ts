@@ -10,7 +10,7 @@ export type RowKind =
   | { readonly kind: "group"; readonly isDoubtful: boolean }
   /** Goes on with the row before it. */
   | { readonly kind: "continuation"; readonly isDoubtful: boolean }
-  | { readonly kind: "skip"; readonly reason: SkipReason };
+  | { readonly kind: "skip"; readonly reason: SkipReason; readonly isDoubtful: boolean };
 
 /** What stands around the row. */
 export interface RowSurroundings {
@@ -30,18 +30,48 @@ export interface RowSurroundings {
   readonly hasLead: boolean;
   readonly hasDeadline: boolean;
   readonly hasProduct: boolean;
+  /** Who signs stands above, and no row with a task's words and details from here on. */
   readonly hasSignedOff: boolean;
+  /** A row that is surely a task stands further down. */
+  readonly hasTasksBelow: boolean;
+  /** The row above, blank or not. */
+  readonly previous: RowView | undefined;
 }
 
+/** A row with details of its own is never left out without a doubt, nor who signs above further tasks. */
 export function rowKind(view: RowView, around: RowSurroundings): RowKind {
+  const kind = kindOf(view, around);
+  if (kind.kind !== "skip" || kind.isDoubtful) return kind;
+  const isSignature = kind.reason === "signature" && outsideRow(view.row) === "signature";
+  return { ...kind, isDoubtful: isSignature ? view.hasDetails && around.hasTasksBelow : view.hasOwnDetails };
+}
+
+function kindOf(view: RowView, around: RowSurroundings): RowKind {
   if (view.isBlank) return around.last === "task" && view.isTaskCarried ? continuation() : skip("blank");
+  // Beside a task that reaches down nothing stands that is not of it. A number of its own makes it the next task, whose words
+  // are the same.
+  if (view.isTaskCarried && around.last === "task") return view.hasNumberCell ? task(false) : continuation();
   const outside = outsideRow(view.row);
-  if (outside !== undefined && !(view.hasOwnNumber && view.hasDetails)) return skip(outside);
-  if (around.hasSignedOff && !(view.hasOwnNumber && view.hasDetails)) return skip("signature");
-  if (view.isTaskCarried && around.last === "task") return continuation();
+  const isNumberedTask = view.hasOwnNumber && view.hasDetails;
+  if (outside === "starred" && !view.hasOwnDetails) return starred(view, around);
+  // A lone "6/2025" below a deadline is no page number.
+  const isDeadline = outside === "page-number" && view.hasOwnDetails;
+  if (outside !== undefined && outside !== "starred" && !isNumberedTask && !isDeadline) return skip(outside);
+  if (around.hasSignedOff && !isNumberedTask) return skip("signature");
   // A criterion may well have a figure to reach and yet be nobody's task.
   if (view.isOfClass && !around.hasLead && !around.hasDeadline && standsOver(view, around)) return group(false);
   return view.hasDetails ? withDetails(view, around) : withoutDetails(view, around);
+}
+
+/** "* Cải cách thể chế" right above tasks is a group; in a list below a task it belongs to that; else it is a note. */
+function starred(view: RowView, around: RowSurroundings): RowKind {
+  const { last, next, previous, hasTasksBelow, hasSignedOff } = around;
+  if (hasSignedOff) return skip("signature");
+  if (!hasTasksBelow) return skip("note");
+  const isInList = [previous, next].some((one) => one !== undefined && outsideRow(one.row) === "starred");
+  if (isInList) return last === "task" ? continuation(true) : { ...skip("note"), isDoubtful: true };
+  if (next?.hasDetails === true) return group(!view.isBold);
+  return { ...skip("note"), isDoubtful: true };
 }
 
 function withDetails(view: RowView, around: RowSurroundings): RowKind {
@@ -117,5 +147,5 @@ function continuation(isDoubtful = false): RowKind {
 }
 
 function skip(reason: SkipReason): RowKind {
-  return { kind: "skip", reason };
+  return { kind: "skip", reason, isDoubtful: false };
 }

@@ -38,21 +38,34 @@ export function isBelow(child: RowNumber, parent: RowNumber): boolean {
 /** Characters that a number takes, with "Chương" before it. */
 const LONGEST = 40;
 
-const NUMBER = String.raw`(?:[IVXLC]{1,6}|[A-Z]|[a-zđ]|\d{1,4})(?:\s?[.-]\s?(?:\d{1,3}|[a-zđ](?![\p{L}])))*`;
+const NUMBER = String.raw`(?:[IVXLC]{1,6}|[A-ZĐ]|[a-zđ]|\d{1,4})(?:\s?[.-]\s?(?:\d{1,3}|[a-zđ](?![\p{L}])))*`;
 const WHOLE = new RegExp(String.raw`^(?:(?:phần|mục|nhóm|chương)\s+)?[(]?(${NUMBER}\s?[.]?)[).:]*$`, "iu");
 const BEFORE = new RegExp(
-  String.raw`^((?:(?:[Pp]hần|PHẦN|[Mm]ục|MỤC|[Nn]hóm|NHÓM|[Cc]hương|CHƯƠNG)\s+)?(?:${NUMBER.replace("[A-Z]|[a-zđ]", "[A-Z]|[a-zđ](?=[).])")}))\s?(?:[).:/]|[-–]\s)\s*(?=[\p{L}"“(])`,
+  String.raw`^((?:(?:[Pp]hần|PHẦN|[Mm]ục|MỤC|[Nn]hóm|NHÓM|[Cc]hương|CHƯƠNG)\s+)?(?:${NUMBER.replace("[A-ZĐ]|[a-zđ]", "[A-ZĐ]|[a-zđ](?=[).])")}))\s?(?:[).:/]|[-–]\s)\s*(?=[\p{L}"“(])`,
   "u",
 );
 
-/** Letters that look like I, V, X in pasted text. */
+/** "B" after "A", "Đ" after "D" where that is used, else "E": as letters are counted here, and as in Latin. */
+export function isNextLetter(letter: string, next: string): boolean {
+  return ALPHABETS.some((letters) => letters.includes(letter) && letters[letters.indexOf(letter) + 1] === next);
+}
+
+const ALPHABETS = ["ABCDEFGHIJKLMNOPQRSTUVWXYZ", "ABCDĐEGHIKLMNOPQRSTUVXY", "ABCDEGHIKLMNOPQRSTUVXY"];
+
+/** Letters that look like I, V, X, Đ in pasted text. */
 function latin(words: string): string {
-  return words.replace(/[ІӀⅠ]/g, "I").replace(/Ⅱ/g, "II").replace(/Ⅲ/g, "III").replace(/Х/g, "X").trim();
+  return words
+    .replace(/[ІӀⅠ]/g, "I")
+    .replace(/Ⅱ/g, "II")
+    .replace(/Ⅲ/g, "III")
+    .replace(/Х/g, "X")
+    .replace(/Ð/g, "Đ")
+    .trim();
 }
 
 function styleOf(part: string): RowNumber["style"] | undefined {
   if (/^\d+$/.test(part)) return "decimal";
   if (/^(?=[IVXLC])(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/.test(part)) return "roman";
-  if (/^[A-Z]$/.test(part)) return "letter";
+  if (/^[A-ZĐ]$/.test(part)) return "letter";
   return /^[a-zđ]$/.test(part) ? "small-letter" : undefined;
 }

@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../columns/column-role";
 import type { FilledSquare, GridRow } from "../table/grid";
 import { numberBeforeWords, rowNumberOf, type RowNumber } from "./row-number";
+import { isOfSignature } from "./sign-off";
 import { columnOf, type Section } from "../table/sections";
 
 /** A row of the body seen through the roles of its columns. */
@@ -13,6 +14,10 @@ export interface RowView {
   readonly task: string;
   /** The task column's cell reaches down from a row above. */
   readonly isTaskCarried: boolean;
+  /** The words of that cell; `task` when it is the row's own. */
+  readonly carriedTask: string;
+  /** A cell of the number column, not reaching down from above, that holds a number. */
+  readonly hasNumberCell: boolean;
   /** For a row that may be a group: its words without their number. */
   readonly title: string;
   /** `title` stands in a column of fields or criteria, beside points and the like. */
@@ -24,6 +29,8 @@ export interface RowView {
   readonly filled: number;
   /** A cell, its own or carried down, that says who, what or when. */
   readonly hasDetails: boolean;
+  /** The same of its own cells alone; who signs below a table and mere figures do not count. */
+  readonly hasOwnDetails: boolean;
 }
 
 /** Roles that make a row a task rather than a group. */
@@ -48,6 +55,8 @@ export function rowView(row: GridRow, section: Section): RowView {
     hasOwnNumber: number !== undefined && (numberInCell === undefined || (numberSquare?.own ?? "") !== ""),
     task,
     isTaskCarried: task === "" && (taskSquare?.carried ?? "") !== "",
+    carriedTask: taskSquare?.carried ?? "",
+    hasNumberCell: numberInCell !== undefined && (numberSquare?.own ?? "") !== "",
     title: numberInCell === undefined ? split.words : (titleSquare?.own ?? ""),
     isOfClass: classTitle !== undefined,
     isMerged: (titleSquare?.columns ?? 1) > 1 && coversDetails(titleSquare, section),
@@ -57,14 +66,24 @@ export function rowView(row: GridRow, section: Section): RowView {
     hasDetails: section.columns.some(
       ({ role, column }) => DETAILS.includes(role) && isSaid(row.squares[column]?.carried ?? ""),
     ),
+    hasOwnDetails: section.columns.some(
+      ({ role, column }) => DETAILS.includes(role) && isDetail(row.squares[column]?.own ?? ""),
+    ),
   };
 }
 
-/** "-" and "x" aside: what fills a cell without saying anything. */
+/** "-" and "không" fill a cell without saying anything; a tick does say something. */
 export function isSaid(words: string): boolean {
   if (words === "") return false;
-  return /[\p{L}\p{N}✓✔√+●•×]/u.test(words) && !(words.length < 7 && /^không\.?$/i.test(words));
+  return (/[\p{L}\p{N}]/u.test(words) || SAYS_SO.test(words)) && !(words.length < 7 && /^không\.?$/i.test(words));
 }
+
+function isDetail(words: string): boolean {
+  return isSaid(words) && !/^\d{1,4}([.,]\d+)?$/.test(words) && !isOfSignature(words);
+}
+
+/** Marks, but for "*", which stands beside words too. */
+const SAYS_SO = /[✓✔√✗✘☑☒🗹+●•×\uF050-\uF054\uF078\uF0FB-\uF0FE]/u;
 
 /** The cell with the row's words: the task column's, or one that covers it, or the only one besides the number. */
 function titleOf(

@@ -27,12 +27,19 @@ function withMeasure(words: string, row: GridRow, section: Section): string {
   return measure === "%" ? `${words}%` : `${words} ${measure}`.trim();
 }
 
-/** "Quý I, Quý III" from the crosses under those headings. */
+/** "Quý I, Quý III" from the crosses under those headings. A cross over several columns stands under each. */
 function markedPeriods(row: GridRow, columns: readonly FoundColumn[], how: "own" | "carried"): string {
   return columns
-    .filter(({ column }) => MARK.test(row.squares[column]?.[how] ?? ""))
-    .map(({ heading }) => heading.split(" / ").slice(-1).join(""))
+    .filter(({ column }) => MARK.test(wordsOver(row, column, how)))
+    .map(({ heading, period }) => period ?? heading.split(" / ").slice(-1).join(""))
     .join(", ");
+}
+
+function wordsOver({ squares }: GridRow, column: number, how: "own" | "carried"): string {
+  let left = column;
+  while (squares[left]?.isUnderLeft === true && left > 0) left -= 1;
+  const square = squares[left];
+  return square !== undefined && left + square.columns > column ? square[how] : "";
 }
 
 /**

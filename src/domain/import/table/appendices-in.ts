@@ -1,7 +1,8 @@
-import { appendixTitle, indexNamed, loudTitle, type IndexNamed } from "./appendix-title";
+import { appendixTitle, indexNamed, loudTitle, saysAppendix, type IndexNamed } from "./appendix-title";
 import { bareWords, cellWords } from "../cell-words";
-import { gridOf, rowText, type Grid } from "./grid";
-import { headingAt, isSameHeading, type Heading } from "./heading";
+import { gridOf, hasNumberedRows, rowText, type Grid } from "./grid";
+import { isSameHeading, type Heading } from "./heading";
+import { headingsIn } from "./headings-in";
 import { isLetterhead, outsideRow } from "../rows/outside-rows";
 import type { RawTable } from "../raw-table";
 
@@ -19,8 +20,11 @@ export interface AppendixFound {
 /** A table that belongs to no appendix. */
 export interface OtherTable {
   readonly table: number;
-  /** `letterhead`: the state's name and motto, a title; `signature`: "Nơi nhận", who signs; `no-heading`: anything else. */
-  readonly reason: "letterhead" | "signature" | "no-heading";
+  /**
+   * `letterhead`: the state's name and motto, a title; `signature`: "Nơi nhận", who signs; `hidden`: on a hidden sheet;
+   * `no-heading`: anything else.
+   */
+  readonly reason: "letterhead" | "signature" | "hidden" | "no-heading";
 }
 
 export interface AppendicesFound {
@@ -29,12 +33,13 @@ export interface AppendicesFound {
 }
 
 /**
- * Tells which tables of a file are which appendix: a line "Phụ lục …" above a table or above the heading in it, or a sheet of
+ * Tells which tables of a file are which appendix: a line "Phụ lục …" or "Biểu số …" above a table or above the heading in it, or a sheet of
  * its own, begins one; a table with the same heading, or as wide and without any, goes on with the one before.
  */
 export function appendicesIn(tables: readonly RawTable[]): AppendicesFound {
-  const pages = tables.map(pageOf);
-  const hasHeading = pages.some(({ heading }) => heading !== undefined);
+  const pages: Page[] = [];
+  for (const [table, raw] of tables.entries()) pages.push(pageOf(raw, table, pages));
+  const hasHeading = pages.some(({ heading, raw }) => heading !== undefined && raw.isHidden !== true);
   const drafts: Draft[] = [];
   const others: OtherTable[] = [];
   /** Titles in layout tables above the next appendix. */
@@ -50,7 +55,7 @@ export function appendicesIn(tables: readonly RawTable[]): AppendicesFound {
     above = [];
     const last = drafts.at(-1);
     const title = appendixTitle(lines);
-    if (last !== undefined && title === undefined && continues(page, last)) last.pages.push(page);
+    if (last !== undefined && isSameTitle(lines, last) && continues(page, last)) last.pages.push(page);
     else drafts.push({ title, lines, pages: [page] });
   }
   return { appendices: drafts.map((draft) => appendixFound(draft, drafts.length)), others };
@@ -73,13 +78,17 @@ interface Draft {
   readonly pages: Page[];
 }
 
-function pageOf(raw: RawTable, table: number): Page {
+function pageOf(raw: RawTable, table: number, before: readonly Page[]): Page {
   const grid = gridOf(raw, table);
-  const first = grid.rows.findIndex((_, index) => headingAt(grid, index) !== undefined);
+  const headings = headingsIn(
+    grid,
+    before.flatMap(({ heading }) => heading ?? []),
+  );
+  const first = headings.findIndex((heading) => heading !== undefined);
   const titleRows = first < 0 ? grid.rows.slice(0, isShort(grid) ? undefined : 0) : grid.rows.slice(0, first);
   const rowLines = titleRows.flatMap(({ filled }) => filled.flatMap(({ own }) => own.split("\n")));
   const lines = [...(raw.heading ?? []).map(cellWords), ...rowLines].filter((line) => line !== "");
-  return { table, raw, grid, heading: headingAt(grid, first), lines };
+  return { table, raw, grid, heading: headings[first], lines };
 }
 
 /** A layout table has at most so many rows. */
@@ -88,18 +97,37 @@ function isShort({ rows }: Grid): boolean {
 }
 
 function reasonAgainst(page: Page, hasHeading: boolean, last: Draft | undefined): OtherTable["reason"] | undefined {
-  const { grid, heading } = page;
+  const { grid, heading, raw } = page;
+  if (raw.isHidden === true) return "hidden";
   if (heading !== undefined) return undefined;
-  if (grid.rows.some(isLetterhead) || saysAppendix(page)) return "letterhead";
-  if (grid.rows.some((row) => outsideRow(row) === "signature")) return "signature";
+  if (grid.rows.some(isLetterhead) || framesTitle(page)) return "letterhead";
+  if (!hasNumberedRows(grid) && grid.rows.some((row) => outsideRow(row) === "signature")) return "signature";
   const isNarrow = grid.width < 3 || grid.rows.every(({ filled }) => filled.length < 2);
   if (hasHeading ? last === undefined || !continues(page, last) : isNarrow) return "no-heading";
   return undefined;
 }
 
 /** "PHỤ LỤC I" in a frame of its own. */
-function saysAppendix({ grid }: Page): boolean {
-  return isShort(grid) && grid.rows.some((row) => row.filled.length < 3 && /^phu luc\b/.test(bareWords(rowText(row))));
+function framesTitle({ grid }: Page): boolean {
+  const says = (words: string) => /^phu luc\b/.test(bareWords(words)) || saysAppendix(words);
+  return isShort(grid) && grid.rows.some((row) => row.filled.length < 3 && says(rowText(row).split("\n")[0] ?? ""));
+}
+
+/** Says none, or the number of the last one again without other words: "BIỂU SỐ 01 (tiếp theo)". */
+function isSameTitle(lines: readonly string[], last: Draft): boolean {
+  const said = titleSaid(lines);
+  if (said === "" || !/\d|\b[ivxlc]+$/.test(said)) return said === "";
+  const words = withoutGoesOn(appendixTitle(lines) ?? "");
+  return said === titleSaid(last.lines) && ["", said, withoutGoesOn(last.title ?? "")].includes(words);
+}
+
+/** The line that names the appendix; empty without. */
+function titleSaid(lines: readonly string[]): string {
+  return withoutGoesOn([...lines].reverse().find(saysAppendix) ?? "");
+}
+
+function withoutGoesOn(words: string): string {
+  return bareWords(words).replace(/(^| )tiep( theo)?$/, "");
 }
 
 /** Goes on with the appendix: on the same sheet or in the same document, with its heading or its columns. */
@@ -120,7 +148,10 @@ function appendixFound({ title, lines, pages }: Draft, count: number): AppendixF
   const [first] = pages;
   const { place, sheet } = first?.raw ?? { place: "" };
   const isNamed = title !== undefined || sheet !== undefined || count === 1;
-  const isWhole = pages.every(({ heading, raw }, at) => at === 0 || heading !== undefined || raw.heading === undefined);
+  const isWhole = pages.every(
+    ({ heading, raw, lines: above }, at) =>
+      at === 0 || heading !== undefined || raw.heading === undefined || titleSaid(above) !== "",
+  );
   const isOne = pages.every(({ grid, lines: above }) => hasOneTitle(grid, above));
   return {
     title: title ?? loudTitle(lines) ?? sheet ?? place,
@@ -130,10 +161,11 @@ function appendixFound({ title, lines, pages }: Draft, count: number): AppendixF
   };
 }
 
-/** No second "PHỤ LỤC" stands further down in the same table. */
+/** No second "PHỤ LỤC II", "BIỂU SỐ 02" stands further down in the same table. */
 function hasOneTitle({ rows }: Grid, above: readonly string[]): boolean {
   const titles = rows.filter(
-    (row) => row.filled.length === 1 && /^phu luc( so)? ([ivx]+|\d+)\b/.test(bareWords(rowText(row))),
+    ({ filled: [words, ...others] }) =>
+      words !== undefined && others.length === 0 && bareWords(words.own) !== "phu luc" && saysAppendix(words.own),
   );
   const inside = titles.filter((row) => !above.includes(row.filled[0]?.own.split("\n")[0] ?? ""));
   return inside.length === 0;

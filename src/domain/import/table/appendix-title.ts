@@ -5,8 +5,8 @@ import { numberBeforeWords } from "../rows/row-number";
 export type IndexNamed = "PAR INDEX" | "SIPAS" | "";
 
 /**
- * What the appendix below these lines is called: the lines after the last one that says "Phụ lục", up to the one that says
- * which document it belongs to; else that line itself.
+ * What the appendix below these lines is called: the lines after the last one that says "Phụ lục" (or "Biểu số 01", "Mẫu số 2"),
+ * up to the one that says which document it belongs to; else that line itself.
  * @returns `undefined` when no line says so.
  */
 export function appendixTitle(lines: readonly string[]): string | undefined {
@@ -48,12 +48,15 @@ function titleLines(lines: readonly string[]): readonly string[] {
   return end < 0 ? own : own.slice(0, end);
 }
 
-/** "PHỤ LỤC I", "Phụ lục số 01: Nhiệm vụ…"; not a sentence that mentions one. */
-function saysAppendix(line: string): boolean {
+/** "PHỤ LỤC I", "Phụ lục số 01: Nhiệm vụ…", "BIỂU SỐ 02"; not a sentence that mentions one. */
+export function saysAppendix(line: string): boolean {
   const bare = bareWords(line);
   if (/^phu luc$/.test(bare)) return true;
-  return /^phu luc( so)? ([ivxlc]+|\d{1,2}[a-z]?|[a-z])\b/.test(bare) && line.length < LONGEST;
+  return (NUMBERED_APPENDIX.test(bare) || NUMBERED_FORM.test(bare)) && line.length < LONGEST;
 }
+
+const NUMBERED_APPENDIX = /^phu luc( so)? ([ivxlc]+|\d{1,2}[a-z]?|[a-z])\b/;
+const NUMBERED_FORM = /^(phu bieu|bieu( mau)?|mau( bieu)?)( so)? ([ivxl]+|\d{1,2}[a-z]?)\b/;
 
 /** A title of a plan's appendix may well be two lines long. */
 const LONGEST = 250;
@@ -61,7 +64,10 @@ const LONGEST = 250;
 function afterNumber(line: string): string {
   return line
     .normalize("NFC")
-    .replace(/^\s*phụ lục(\s+số)?\s*:?\s*([ivxlc]+|\d{1,2}[a-z]?|[a-z])?(?!\p{L})\s*[:.\-–—]*\s*/iu, "")
+    .replace(
+      /^\s*(?:phụ lục|phụ biểu|biểu(?: mẫu)?|mẫu(?: biểu)?)(\s+số)?\s*:?\s*([ivxlc]+|\d{1,2}[a-z]?|[a-z])?(?!\p{L})\s*[:.\-–—]*\s*/iu,
+      "",
+    )
     .replace(/^[-–—:.\s]+$/u, "");
 }
 

@@ -3,6 +3,7 @@ import { cellWords } from "../cell-words";
 import type { SourceRow } from "../imported-appendix";
 import type { RawCell, RawTable } from "../raw-table";
 import { remembered } from "../remembered";
+import { isRowNumber } from "../rows/row-number";
 
 /** A raw table made even: cleaned words, the same number of squares in each row. */
 export interface Grid {
@@ -56,6 +57,11 @@ export function gridOf(raw: RawTable, table: number): Grid {
 
 export function rowText(row: GridRow): string {
   return row.filled.map(({ own }) => own).join(" | ");
+}
+
+/** Some row is filled as tasks are, with a number first. */
+export function hasNumberedRows({ rows }: Grid): boolean {
+  return rows.some(({ filled }) => filled.length > 2 && isRowNumber(filled[0]?.own ?? ""));
 }
 
 const EMPTY: Square = { own: "", carried: "", isUnderLeft: false, isBold: false, columns: 1, rows: 1 };

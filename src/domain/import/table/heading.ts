@@ -1,4 +1,6 @@
 import { bareWords } from "../cell-words";
+import { calendarOf } from "../columns/calendar-columns";
+import { MARK } from "../columns/column-cells";
 import { headingMeaning } from "../columns/column-role";
 import { type Grid, type GridRow } from "./grid";
 import { isRowNumber } from "../rows/row-number";
@@ -55,6 +57,7 @@ function goesOnBelow(grid: Grid, index: number, rows: number): boolean {
     row.squares.some((square) => square.own !== "" && at + square.rows > rows && square.rows <= MOST_ROWS),
   );
   if (filled.length === 0) return reachesDown;
+  if (isCalendarBelow(grid, index, rows)) return true;
   if (isColumnNumbers(next) || (filled[0]?.column === 0 && isRowNumber(filled[0].own))) return false;
   const above = block.at(-1);
   const places = filled.map(({ own, column, columns }) =>
@@ -62,6 +65,15 @@ function goesOnBelow(grid: Grid, index: number, rows: number): boolean {
   );
   if (places.includes("taken")) return false;
   return places[0] === "wide" || filled.every(({ own }) => headingMeaning([own]).strength > 0);
+}
+
+/** "1…12" under "Tháng", "I…IV" under "Quý": each cell of the row is a month or quarter by what stands above it. */
+function isCalendarBelow(grid: Grid, index: number, rows: number): boolean {
+  const block = grid.rows.slice(index, index + rows + 1);
+  const filled = block.at(-1)?.filled ?? [];
+  if (filled.every(({ own }) => MARK.test(own))) return false;
+  const periods = calendarOf(columnsOf(grid.width).map((column) => wordsAbove(block, column)));
+  return filled.length > 1 && filled.every(({ column }) => periods[column] !== undefined);
 }
 
 /** Whether words of the next row stand under a wide cell of the heading, an empty one, or one that has its own column. */
@@ -81,7 +93,7 @@ export function isColumnNumbers(row: GridRow): boolean {
   if (words.length < 3 || words.some((word) => word.length > LONGEST_COLUMN_NUMBER)) return false;
   const bare = words.map((word) => word.replace(/[()[\].\s]/g, "").replace(/=.*$/, ""));
   const numbers = bare.filter((word) => /^\d{1,2}$/.test(word)).map(Number);
-  const letters = bare.filter((word) => /^[A-Z]$/i.test(word));
+  const letters = bare.filter((word) => /^[A-ZĐ]$/i.test(word));
   if (numbers.length + letters.length !== bare.length || numbers.length < 2) return false;
   return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1) && (numbers[0] ?? 9) <= 2;
 }

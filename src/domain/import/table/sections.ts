@@ -1,7 +1,8 @@
 import type { ColumnRole } from "../columns/column-role";
 import type { Doubt } from "../doubt";
-import { rowText, type Grid, type GridRow } from "./grid";
-import { headingAt, isColumnNumbers, isSameHeading, type Heading } from "./heading";
+import { hasNumberedRows, rowText, type Grid, type GridRow } from "./grid";
+import { isColumnNumbers, isSameHeading, type Heading } from "./heading";
+import { headingsIn } from "./headings-in";
 import type { FoundColumn, SkipReason, SourceRow } from "../imported-appendix";
 import { mapColumns, type ToldRole } from "../columns/map-columns";
 import { isLetterhead, outsideRow } from "../rows/outside-rows";
@@ -31,7 +32,8 @@ export interface Sections {
 
 /** Tells headings, the rows below them and what stands around them apart. */
 export function sectionsOf(grids: readonly Grid[], planYear: number, told: readonly ToldRole[]): Sections {
-  const pages = grids.map(pageOf);
+  const pages: Page[] = [];
+  for (const [table, grid] of grids.entries()) pages.push(pageOf(grid, table, pages));
   const found: Found = { drafts: [], headingRows: [], skipped: [], doubts: [] };
   const hasHeading = pages.some(({ first }) => first >= 0);
   for (const page of pages) {
@@ -82,8 +84,11 @@ interface Draft {
   readonly rows: BodyRow[];
 }
 
-function pageOf(grid: Grid, table: number): Page {
-  const headings = grid.rows.map((_, index) => headingAt(grid, index));
+function pageOf(grid: Grid, table: number, before: readonly Page[]): Page {
+  const headings = headingsIn(
+    grid,
+    before.flatMap((page) => page.headings.flatMap((heading) => heading ?? [])),
+  );
   return { table, grid, headings, first: headings.findIndex((heading) => heading !== undefined) };
 }
 
@@ -142,7 +147,7 @@ function isNoTable(grid: Grid): boolean {
 }
 
 function reasonForOther(grid: Grid, isBeforeAll: boolean): SkipReason {
-  if (grid.rows.some((row) => outsideRow(row) === "signature")) return "signature";
+  if (!hasNumberedRows(grid) && grid.rows.some((row) => outsideRow(row) === "signature")) return "signature";
   if (isBeforeAll && (grid.rows.length <= LAYOUT_ROWS || grid.rows.some(isLetterhead))) return "title";
   return grid.rows.every((row) => rowText(row) === "") ? "blank" : "other-table";
 }

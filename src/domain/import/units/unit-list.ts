@@ -1,5 +1,13 @@
 import { bareWords } from "../cell-words";
-import { beginsAsUnit, goesOnOfAKind, isAbbreviation, isOfAKind, isOnlyKinds } from "./unit-words";
+import {
+  beginsAsUnit,
+  goesOnOfAKind,
+  goesOnOfOffice,
+  isAbbreviation,
+  isAlsoField,
+  isOfAKind,
+  isOnlyKinds,
+} from "./unit-words";
 
 /** The names in a cell. */
 export interface UnitList {
@@ -12,8 +20,8 @@ export interface UnitList {
 export type IsKnownName = (bare: string) => boolean;
 
 /**
- * The units that a cell lists. Semicolons, line breaks and bullets always separate; a comma, "và", "&" or "/" only where a
- * name that is known ends, or where what follows begins as names of public bodies do.
+ * The units that a cell lists. Semicolons, line breaks and bullets always separate; a comma, "và", "/" or an "&" between blanks
+ * only where a name that is known ends, or where what follows begins as names of public bodies do.
  */
 export function unitList(cell: string, isKnown: IsKnownName): UnitList {
   const lists = itemsOf(cell).map((item) => namesIn(item, isKnown));
@@ -63,14 +71,32 @@ function namesIn(item: string, isKnown: IsKnownName): UnitList {
       at += known;
       continue;
     }
+    if (isUnclearEnd(pieces, at)) isDoubtful = true;
     let end = at + 1;
-    while (end < pieces.length && goesOn(pieces, at, end) && longestKnown(pieces, end, isKnown) === 0) end += 1;
+    while (
+      end < pieces.length &&
+      (isOfSameOffice(pieces, at, end) || (goesOn(pieces, at, end) && longestKnown(pieces, end, isKnown) === 0))
+    )
+      end += 1;
+    if (end - at > 1 && isAlsoField(pieces[end - 1]?.words ?? "")) isDoubtful = true;
     const name = joined(pieces.slice(at, end));
     if (end - at > 1 && !beginsAsUnit(name) && !isOfAKind(name)) isDoubtful = true;
     names.push(name);
     at = end;
   }
   return { names, isDoubtful };
+}
+
+/** "Văn phòng HĐND và UBND huyện": one office, even where "UBND huyện" is a name by itself. */
+function isOfSameOffice(pieces: readonly Piece[], start: number, end: number): boolean {
+  return goesOnOfOffice(joined(pieces.slice(start, end)), pieces[end]?.words ?? "");
+}
+
+/** Before this piece stands "và" or "&", and it may well be the rest of the name before it: "Sở KH & ĐT", "Phòng Pháp chế và Thanh tra". */
+function isUnclearEnd(pieces: readonly Piece[], at: number): boolean {
+  const { words, link } = pieces[at] ?? { words: "", link: "" };
+  const before = pieces[at - 1]?.words ?? "";
+  return /và|&/u.test(link) && !isAbbreviation(before) && (isAbbreviation(words) || isAlsoField(words));
 }
 
 /** The piece at `end` belongs to the name that begins at `start`. */
@@ -81,6 +107,8 @@ function goesOn(pieces: readonly Piece[], start: number, end: number): boolean {
   if (isOnlyKinds(words) && isOfAKind(first)) return true;
   if (goesOnOfAKind(words)) return isOfAKind(before) || isOfAKind(first) || !beginsAsUnit(words);
   if (isAbbreviation(words) && !isOfAKind(first)) return false;
+  // "Phòng Lao động, Tiền lương và Bảo hiểm xã hội": a list of fields, whose last one names a body too.
+  if (isAlsoField(words) && end - start > 1 && !beginsAsUnit(before)) return true;
   return !beginsAsUnit(words);
 }
 
@@ -129,7 +157,7 @@ const FIELDS: ReadonlySet<string> = new Set([
 
 function piecesOf(item: string): readonly Piece[] {
   // What stands in brackets belongs to the name before them.
-  const parts = item.split(/(\([^()]*\)|\s*,\s*(?:và\s+)?|\s+và\s+|\s*&\s*|\s*\/\s*)/u);
+  const parts = item.split(/(\([^()]*\)|\s*,\s*(?:và\s+)?|\s+và\s+|\s+&\s+|\s*\/\s*)/u);
   const pieces: Piece[] = [];
   let link = "";
   for (const [at, part] of parts.entries()) {

@@ -75,6 +75,27 @@ export function goesOnOfAKind(words: string): boolean {
   return KIND.test(words.normalize("NFC"));
 }
 
+/** Bodies whose words, with nothing that tells whose they are, name a field of work as well: "Bảo hiểm xã hội", "Thanh tra". */
+export function isAlsoField(words: string): boolean {
+  return ALSO_FIELD.test(lowered(words));
+}
+
+const ALSO_FIELD =
+  /^(?:bảo hiểm(?: xã hội| y tế)?|thanh tra|kiểm toán|thuế|hải quan|ngân hàng|kho bạc|công đoàn|bưu điện|báo chí|văn phòng)$/u;
+
+/** Goes on with the name of an office that serves several bodies: "Văn phòng HĐND" and "UBND huyện". */
+export function goesOnOfOffice(before: string, words: string): boolean {
+  return OFFICE_OF.test(lowered(before)) && SERVED.test(lowered(words));
+}
+
+const SERVED_BODIES = [
+  ...["đoàn đại biểu quốc hội", "đoàn đbqh", "đbqh", "hđnd", "hội đồng nhân dân"],
+  ...["ubnd", "ủy ban nhân dân", "uỷ ban nhân dân"],
+];
+/** Ends with a body, no place: after "Văn phòng UBND tỉnh" comes another name. */
+const OFFICE_OF = new RegExp(`^(?:văn phòng|vp)\\s.*(?:${alternatives(SERVED_BODIES)})$`, "u");
+const SERVED = beginning(SERVED_BODIES);
+
 /** "VTV", "STTTT", "TTXVN", "P.ĐKKD": capitals, digits and marks without blanks. */
 export function isAbbreviation(words: string): boolean {
   return /^(?=.{2,12}$)\p{Lu}[\p{Lu}\d.&-]*$/u.test(words.normalize("NFC"));

@@ -12,6 +12,8 @@ describe("The number of a row", () => {
     ["Mục 2", "2", "decimal"],
     ["B", "B", "letter"],
     ["C", "C", "letter"],
+    ["Đ.", "Đ", "letter"],
+    ["Ð", "Đ", "letter"], // the Icelandic letter that looks the same
     ["a)", "a", "small-letter"],
     ["đ)", "đ", "small-letter"],
     ["TT", undefined, undefined],
@@ -30,6 +32,7 @@ describe("The number of a row", () => {
     ["II/ Thủ tục", "II", "Thủ tục"],
     ["1.2. Rà soát văn bản", "1.2", "Rà soát văn bản"],
     ["a) Rà soát văn bản", "a", "Rà soát văn bản"],
+    ["Đ. Chuyển đổi số", "Đ", "Chuyển đổi số"],
     ["Mục 3: Tài chính công", "3", "Tài chính công"],
     ["12 thủ tục được cắt giảm", undefined, "12 thủ tục được cắt giảm"],
     ["30/6: hạn cuối", undefined, "30/6: hạn cuối"],

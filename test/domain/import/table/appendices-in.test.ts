@@ -32,6 +32,30 @@ describe("The tables of a file", () => {
       ["Nhiệm vụ chung (): 1 2, sure"],
     ],
     [
+      "two numbered forms, one of them over two tables",
+      [
+        under(["BIỂU SỐ 01", "Nhiệm vụ nâng cao PAR INDEX"], PLAN),
+        under(["Biểu số 01 (tiếp theo)"], REST),
+        under(["BIỂU SỐ 02: Nhiệm vụ nâng cao SIPAS"], PLAN),
+      ],
+      ["Nhiệm vụ nâng cao PAR INDEX (PAR INDEX): 1 2, sure", "Nhiệm vụ nâng cao SIPAS (SIPAS): 3, sure"],
+    ],
+    [
+      "two appendices without numbers",
+      [under(["PHỤ LỤC", "Nhiệm vụ nâng cao PAR INDEX"], PLAN), under(["PHỤ LỤC", "Nhiệm vụ nâng cao SIPAS"], PLAN)],
+      ["Nhiệm vụ nâng cao PAR INDEX (PAR INDEX): 1, sure", "Nhiệm vụ nâng cao SIPAS (SIPAS): 2, sure"],
+    ],
+    [
+      "two forms on one sheet, which nobody can hand over apart",
+      [sheet("Sheet1", `Mẫu số 01 | < | < | <\n ${PLAN.trim()}\n Mẫu số 02 | < | < | <\n ${PLAN.trim()}`)],
+      ["Mẫu số 01 (): 1, doubtful"],
+    ],
+    [
+      "the rest of a table with the signatures below it",
+      [under(["PHỤ LỤC I"], PLAN), under([], `${REST}\n  Nơi nhận: | | GIÁM ĐỐC | `)],
+      ["PHỤ LỤC I (): 1 2, sure"],
+    ],
+    [
       "a table without a title and with another heading",
       [under(["PHỤ LỤC I"], PLAN), under(["Danh mục kèm theo"], OTHER)],
       ["PHỤ LỤC I (): 1, sure", "bảng 2 (): 2, doubtful"],
@@ -98,6 +122,9 @@ describe("The title of an appendix", () => {
     [["PHỤ LỤC 1A – GIẢI PHÁP", "(Ban hành kèm theo Quyết định số 1)"], "GIẢI PHÁP"],
     [["Phụ lục", "Danh mục", "nhiệm vụ", "-----", "Đơn vị: điểm"], "Danh mục nhiệm vụ"],
     [["PHỤ LỤC I", "(Kèm theo Kế hoạch số 5)"], "PHỤ LỤC I"],
+    [["Phụ biểu 02 - Giải pháp"], "Giải pháp"],
+    [["MẪU SỐ 1", "Nhiệm vụ"], "Nhiệm vụ"],
+    [["Biểu mẫu kèm theo Kế hoạch này."], undefined],
     [["PHỤ LỤC I", "Cũ", "PHỤ LỤC II", "Mới"], "Mới"],
     [["PHỤ LỤC I".normalize("NFD"), "Mới"], "Mới"],
     [["Các nhiệm vụ tại Phụ lục I kèm theo Kế hoạch này."], undefined],
