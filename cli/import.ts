@@ -7,7 +7,6 @@ import { orderedTables, readingOrders } from "../src/app/import/import-orders";
 import { planOfDraft } from "../src/app/import/import-plan";
 import { formatDay, yearOf, type LocalDate } from "../src/domain/calendar/local-date";
 import { readAppendix } from "../src/domain/import/read-appendix";
-import { importSummary } from "../src/domain/import/summary";
 import type { RawTable } from "../src/domain/import/raw-table";
 import type { Plan } from "../src/domain/plan/plan";
 import { writePlanFile } from "../src/files/plan-file/plan-file";
@@ -16,7 +15,8 @@ import { fileProblemSentence } from "../src/text/file-problems";
 import { FACT_WORDS, IMPORT_PLAN_WORDS, obstacleSentence } from "../src/text/import/plan";
 import { appendixName } from "../src/text/import/steps";
 import { CommandError } from "./command-error";
-import { appendixReport, placeholderLine } from "./import-report";
+import { importRead } from "./import-read";
+import { importReport, placeholderLine } from "./import-report";
 import { refuseExisting } from "./open-book";
 import { today } from "./today";
 
@@ -36,25 +36,14 @@ export interface ImportOrder {
 export async function importFile(order: ImportOrder): Promise<number> {
   refuseExisting(order.out);
   const name = basename(order.path);
-  const read = importDraft(EMPTY_DRAFT, { kind: "source-read", name, tables: await tablesOf(order) });
+  const read = importDraft(EMPTY_DRAFT, { kind: "source-read", from: "file", name, tables: await tablesOf(order) });
   const { draft, guessed } = withFacts(readAll(read), order);
   const plan = planOf(draft);
   await writeFile(order.out, writePlanFile(plan), { flag: "wx" });
-  const appendices = draft.readings.map(({ read: one, raw }, at) => ({
-    appendix: plan.appendices[at]?.sheetName ?? appendixName(at),
-    title: plan.appendices[at]?.title ?? "",
-    summary: importSummary(one, { planYear: plan.year, beforeExcludesTheDay: plan.settings.beforeExcludesTheDay }),
-    skipped: one.skipped.map(({ at: { table, row }, reason, text }) => ({
-      place: raw[table]?.place ?? "",
-      row,
-      reason,
-      text,
-    })),
-    doubts: one.doubts,
-  }));
-  if (order.asJson) console.log(JSON.stringify({ plan: order.out, placeholders: guessed, appendices }, null, 2));
+  const all = importRead(draft, plan);
+  if (order.asJson) console.log(JSON.stringify({ plan: order.out, placeholders: guessed, ...all }, null, 2));
   else {
-    for (const one of appendices) for (const line of appendixReport(one, draft)) console.log(line);
+    for (const line of importReport(all)) console.log(line);
     if (guessed.length > 0) console.log(placeholderLine(guessed));
     console.log(`Đã lưu ${order.out}.`);
   }
@@ -68,7 +57,8 @@ async function tablesOf({ path, sheet }: ImportOrder): Promise<readonly RawTable
   if (!tables.ok) throw new CommandError(fileProblemSentence(tables.problem, basename(path)));
   if (sheet === undefined) return tables.value;
   const wanted = tables.value.filter((table) => table.sheet === sheet);
-  if (wanted.length > 0) return wanted;
+  // Who names a hidden sheet wants it read.
+  if (wanted.length > 0) return wanted.map(({ isHidden: _isHidden, ...table }) => table);
   const there = tables.value.map(({ place }) => place).join(", ");
   throw new CommandError(`Tệp "${basename(path)}" không có "${sheet}". Tệp có: ${there}.`);
 }

@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ImportRead } from "../../cli/import-read";
 import { readPlanFile } from "../../src/files/plan-file/plan-file";
+import { makeDocx, row, table } from "../books/make-docx";
 
 const ROOT = join(__dirname, "..", "..");
 const SHAPES = join(ROOT, "test", "books", "shapes");
@@ -52,6 +54,49 @@ describe("import", () => {
     expect(summary && summary.headingRows + summary.groupRows + summary.taskRows + summary.skippedRows).toBe(12);
   });
 
+  it("names what it did not load and what it doubts, with places, words and counts that add up", () => {
+    const file = join(folder, "bang-la.docx");
+    const head = row(["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"]);
+    const tasks = Array.from({ length: 23 }, (_, at) =>
+      row([`${at + 1}`, `Việc thứ ${at + 1}`, "Văn phòng", `sớm nhất ${at + 1}`]),
+    );
+    // Nobody reads these headings, and the table is not as wide as the one before.
+    const strange = [row(["Mục", "Phải làm gì", "Ai"]), row(["a", "Khảo sát người dân", "Phòng A"])];
+    const total = row(["", "Tổng cộng", "", "23"]);
+    writeFileSync(file, makeDocx(table([head, ...tasks, total]) + table(strange)));
+    const { lines } = importing(file, "--out", join(folder, "bang-la.json"));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '  Bỏ qua bảng 1, dòng 25: Dòng tổng cộng: "Tổng cộng | 23"',
+        "  Cần xem lại: Thời hạn chưa đọc được 23",
+        "    bảng 1, dòng 2: sớm nhất 1",
+        "    … và 3 dòng nữa (xem đủ với --json)",
+        "Không nạp bảng 2 (2 dòng): Không thấy dòng đầu bảng của phụ lục (Mục | Phải làm gì | Ai)",
+        "Tất cả 27 dòng = 25 dòng trong phụ lục + 2 dòng trong bảng không nạp.",
+      ]),
+    );
+    expect(lines.filter((line) => line.includes("sớm nhất"))).toHaveLength(20);
+    const asJson = importing(file, "--out", join(folder, "bang-la-2.json"), "--json").lines.join("\n");
+    const { rows, appendices, leftOut } = JSON.parse(asJson) as ImportRead;
+    expect(rows).toBe(27);
+    expect(leftOut).toEqual([{ place: "bảng 2", rows: 2, reason: "no-heading", text: "Mục | Phải làm gì | Ai" }]);
+    expect(appendices[0]?.doubts.at(-1)).toEqual({
+      kind: "unreadable-deadline",
+      places: [{ place: "bảng 1", row: 24 }],
+      text: "sớm nhất 23",
+    });
+  });
+
+  it("names a hidden sheet, and reads it when it is asked for", () => {
+    const book = join(SHAPES, "title-and-merged-head.xlsx");
+    const all = importing(book, "--out", join(folder, "an.json"));
+    expect(all.lines).toContainEqual(
+      expect.stringMatching(/^Không nạp trang tính "DM" \(2 dòng\): Trang tính đang ẩn/),
+    );
+    const one = importing(book, "--sheet", "DM", "--out", join(folder, "an-2.json"));
+    expect(one.lines).toContainEqual(expect.stringMatching(/^ {2}0 nhóm, 1 nhiệm vụ, /));
+  });
+
   it("reads one sheet of a workbook, and names the sheets when there is no such", () => {
     const book = join(SHAPES, "two-sheets.xlsx");
     const one = importing(book, "--sheet", "PL II - SIPAS", "--out", join(folder, "mot.json"));
@@ -65,6 +110,7 @@ describe("import", () => {
     const called = importing(join(SHAPES, "tcvn3-in-vntime.docx"), "--out", join(folder, "tcvn3.json"));
     expect(called.lines).toContainEqual(expect.stringMatching(/^Tệp nguồn không ghi: Ngày ban hành, /));
     expect(called.lines).toContainEqual(expect.stringMatching(/^ {2}Đã chuyển \d+ ô từ bảng mã cũ/));
+    expect(called.lines).toContain('    bảng 1, dòng 3: "Phßng ThÈm ®Þnh" → "Phòng Thẩm định"');
   });
 
   const refused: readonly (readonly [why: string, file: string, sentence: RegExp])[] = [

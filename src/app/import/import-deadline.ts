@@ -1,3 +1,4 @@
+import { fixedHolidays } from "../../domain/calendar/fixed-holidays";
 import { day, type LocalDate } from "../../domain/calendar/local-date";
 import type { DeadlineKind } from "../../domain/deadline/deadline";
 import { plannedDays } from "../../domain/deadline/planned-days";
@@ -17,7 +18,7 @@ export function deadlineTyped(text: string, year: number, settings: ImportDraft[
     issuedOn: day(`${year}-01-01`),
     settings: { dueDaysMoveOffDaysOff: false, warningDays: 10, ...settings },
     periods: usualPeriods(year),
-    holidays: [],
+    holidays: fixedHolidays(year),
   });
   return { kind: deadline.kind, days: days.map(({ written }) => written) };
 }

@@ -1,10 +1,11 @@
-import { appendicesIn } from "../../domain/import/table/appendices-in";
+import type { OtherTable } from "../../domain/import/table/appendices-in";
 import type { ColumnRole } from "../../domain/import/columns/column-role";
 import type { ImportedAppendix } from "../../domain/import/imported-appendix";
 import type { RawTable } from "../../domain/import/raw-table";
 import type { PlanSettings } from "../../domain/plan/plan";
-import { readableTables, type ReadableTable } from "./import-old-texts";
+import type { ReadableTable } from "./import-old-texts";
 import type { Answer, Answered, ImportQuestion } from "./import-question";
+import { withoutSource, withSource } from "./import-sources";
 
 /** The steps of loading a department's own appendices, in order. */
 export const IMPORT_STEPS = ["source", "preview", "columns", "doubts", "plan"] as const;
@@ -36,8 +37,10 @@ export interface ImportDraft {
 
 export interface ImportSource {
   readonly id: number;
-  /** Of the file, or what else was read. */
+  /** Of the file, or what else was read; unlike that of any other source: `phu-luc.docx (2)`, `Nội dung đã dán 2`. */
   readonly name: string;
+  /** Of the file itself, to know it again; `undefined` for what was pasted or selected, which is always another source. */
+  readonly file: string | undefined;
 }
 
 export interface SourceTable extends ReadableTable {
@@ -46,6 +49,10 @@ export interface SourceTable extends ReadableTable {
   readonly source: number;
   /** Number of its appendix from 0; `undefined` when it is left out. */
   readonly appendix: number | undefined;
+  /** `doubtful`: where its appendix begins or ends, or that it is none, was told by headings alone; `told`: by the person. */
+  readonly certainty: "sure" | "doubtful" | "told";
+  /** Why the reading left it out; `undefined` when it did not, or when the person has placed it. */
+  readonly leftOut: OtherTable["reason"] | undefined;
 }
 
 export interface AppendixTyped {
@@ -93,7 +100,12 @@ export interface AppendixReading {
 }
 
 export type ImportAction =
-  | { readonly kind: "source-read"; readonly name: string; readonly tables: readonly RawTable[] }
+  | {
+      readonly kind: "source-read";
+      readonly from: "file" | "pasted" | "selection";
+      readonly name: string;
+      readonly tables: readonly RawTable[];
+    }
   | { readonly kind: "source-removed"; readonly source: number }
   /** An appendix that does not exist yet is begun. */
   | { readonly kind: "table-placed"; readonly table: number; readonly appendix: number | undefined }
@@ -127,7 +139,7 @@ export const EMPTY_DRAFT: ImportDraft = {
 export function importDraft(draft: ImportDraft, action: ImportAction): ImportDraft {
   switch (action.kind) {
     case "source-read":
-      return withSource(draft, action.name, action.tables);
+      return withSource(draft, action);
     case "source-removed":
       return withoutSource(draft, action.source);
     case "table-placed":
@@ -169,60 +181,18 @@ export function shownTable(table: SourceTable, { oldTexts }: ImportDraft): RawTa
   return oldTexts === "converted" ? table.readable : table.raw;
 }
 
-/** Enough of a table to see its title and heading: looking through thousands of rows would hold the pane up. */
-const ROWS_OF_HEAD = 60;
-
-export function tableHead(table: RawTable): RawTable {
-  return { ...table, rows: table.rows.slice(0, ROWS_OF_HEAD) };
-}
-
-/** A file read again takes the place of what it was before. */
-function withSource(before: ImportDraft, name: string, raws: readonly RawTable[]): ImportDraft {
-  const same = before.sources.find((source) => source.name === name);
-  const draft = same === undefined ? before : withoutSource(before, same.id);
-  const source = 1 + Math.max(0, ...before.sources.map(({ id }) => id));
-  const firstId = 1 + Math.max(0, ...before.tables.map(({ id }) => id));
-  const readable = readableTables(raws);
-  const found = appendicesIn(readable.map((table) => tableHead(table.readable))).appendices;
-  const firstAppendix = hasTables(draft) ? draft.appendices.length : 0;
-  const tables = readable.map((table, at): SourceTable => {
-    const appendix = found.findIndex((one) => one.tables.includes(at));
-    return { ...table, id: firstId + at, source, appendix: appendix < 0 ? undefined : firstAppendix + appendix };
-  });
-  const isOld = tables.some(({ oldTexts }) => oldTexts.length > 0);
-  return {
-    ...draft,
-    sources: [...draft.sources, { id: source, name }],
-    tables: [...draft.tables, ...tables],
-    appendices: [...draft.appendices.slice(0, firstAppendix), ...found.map(() => ({}))],
-    oldTexts: isOld ? "unasked" : draft.oldTexts,
-    readings: [],
-  };
-}
-
-function hasTables({ tables }: ImportDraft): boolean {
-  return tables.some(({ appendix }) => appendix !== undefined);
-}
-
-function withoutSource(draft: ImportDraft, source: number): ImportDraft {
-  const tables = draft.tables.filter((table) => table.source !== source);
-  const isLeft = (id: number) => tables.some((table) => table.id === id);
-  return {
-    ...draft,
-    step: "source",
-    sources: draft.sources.filter(({ id }) => id !== source),
-    tables,
-    columns: draft.columns.filter(({ table }) => isLeft(table)),
-    answers: draft.answers.filter(({ question }) => question.rows.every(({ table }) => isLeft(table))),
-    readings: [],
-  };
-}
-
+/** Who moves a table has looked at the appendices on both its sides: their borders are no longer in doubt. */
 function placed(draft: ImportDraft, id: number, appendix: number | undefined): ImportDraft {
   const isNew = appendix !== undefined && appendix >= draft.appendices.length;
+  const before = draft.tables.find((table) => table.id === id)?.appendix;
+  const isSeen = (table: SourceTable) =>
+    table.appendix !== undefined && (table.appendix === before || table.appendix === appendix);
   return {
     ...draft,
-    tables: draft.tables.map((table) => (table.id === id ? { ...table, appendix } : table)),
+    tables: draft.tables.map((table) => {
+      if (table.id === id) return { ...table, appendix, certainty: "told", leftOut: undefined };
+      return isSeen(table) ? { ...table, certainty: "told" } : table;
+    }),
     appendices: isNew ? [...draft.appendices, {}] : draft.appendices,
     readings: [],
   };

@@ -3,8 +3,9 @@ import { appendicesIn } from "../../domain/import/table/appendices-in";
 import { bareWords } from "../../domain/import/cell-words";
 import { factsIn } from "../../domain/import/table/facts-in";
 import type { Plan } from "../../domain/plan/plan";
-import { shownTable, tableHead, type AppendixTyped, type ImportDraft, type TypedFacts } from "./import-draft";
+import { shownTable, type AppendixTyped, type ImportDraft, type TypedFacts } from "./import-draft";
 import { tablesInUse, yearOfDraft } from "./import-orders";
+import { tableHead } from "./table-head";
 
 /**
  * The facts of the plan as typed, and where nothing was typed as the tables say them, as the plan of the open workbook has them,

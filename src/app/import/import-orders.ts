@@ -4,7 +4,8 @@ import type { ReadingOptions } from "../../domain/import/read-appendix";
 import type { ToldRow } from "../../domain/import/rows/read-rows";
 import type { Unit } from "../../domain/plan/unit";
 import { withCorrections, type CellCorrection } from "./import-corrections";
-import { shownTable, tableHead, type ImportDraft, type SourceTable } from "./import-draft";
+import { shownTable, type ImportDraft, type SourceTable } from "./import-draft";
+import { tableHead } from "./table-head";
 
 /** One appendix to be read, as the person has chosen so far. */
 export interface ReadingOrder {

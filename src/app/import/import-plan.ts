@@ -3,11 +3,12 @@ import type { LocalDate } from "../../domain/calendar/local-date";
 import { planOfAppendices, type AppendixFacts, type PlanObstacle } from "../../domain/import/plan-of-appendices";
 import type { Plan } from "../../domain/plan/plan";
 import { splitNames } from "../../domain/plan/unit-list";
-import { failed, type Result } from "../../domain/result";
+import { failed, ok, type Result } from "../../domain/result";
 import type { ImportDraft, TypedFacts, UnitNames } from "./import-draft";
 import { appendixFacts, factsOfDraft, planId } from "./import-facts";
 import { isYear } from "./import-orders";
 import { unitsOfDraft } from "./import-units";
+import { rememberingTables } from "./typed-cells";
 
 /** Why the draft is no plan yet; the person can put each right. */
 export type ImportObstacle =
@@ -59,7 +60,7 @@ export function planOfDraft(
   if (obstacles.length > 0 || issuedOn.kind !== "day") return failed(obstacles);
   const year = Number(facts.year);
   const [rest] = leadOfTheRest(draft);
-  return planOfAppendices(
+  const plan = planOfAppendices(
     {
       ...facts,
       id: planId(facts.issuer, year),
@@ -72,6 +73,7 @@ export function planOfDraft(
     },
     appendicesOf(draft),
   );
+  return plan.ok ? ok(rememberingTables(plan.value, draft)) : plan;
 }
 
 function appendicesOf(draft: ImportDraft): readonly AppendixFacts[] {

@@ -1,19 +1,20 @@
 import type { FileProblem, RawTable } from "../../domain/import/raw-table";
 import { failed, ok, type Result } from "../../domain/result";
-import { shownChildren } from "./shown-children";
+import { shownChildren, shownChildrenOf } from "./shown-children";
 import { cellsOfTable } from "./cells-of-table";
 import { readDocxNumbering } from "./numbering";
 import { readDocxStyles } from "./styles";
-import { runsOfParagraph } from "./runs-of-cell";
+import { isDeletedRow, runsOfParagraph } from "./runs-of-cell";
 import { openPackage, type OfficePackage } from "../package/office-package";
 import { rawRows } from "../tables/raw-rows";
 import { cellContentOf, type TextRun } from "../tables/text-runs";
-import { child } from "../package/read-xml";
+import { child, type XmlElement } from "../package/read-xml";
 import { guardFile } from "../package/zip-guard";
 
 /**
  * The tables of a Word document that have words, in its order, as they stand with all tracked changes accepted. Tables in
- * headers, footers and text boxes are left out; one inside a cell is part of that cell's words.
+ * headers, footers and text boxes are left out; one inside a cell is part of that cell's words, unless that cell is a table of its
+ * own and so no more than a frame.
  */
 export function readDocxTables(bytes: Uint8Array): Result<readonly RawTable[], FileProblem> {
   const guarded = guardFile(bytes);
@@ -41,7 +42,7 @@ function tablesOf(file: OfficePackage): Result<readonly RawTable[], FileProblem>
   const context = { styles, nextNumber: readDocxNumbering(file.related("numbering")) };
   const tables: RawTable[] = [];
   let heading: string[] = [];
-  for (const block of shownChildren(child(document, "body"))) {
+  for (const block of unframed(shownChildren(child(document, "body")))) {
     // Lists count on from paragraphs between the tables.
     if (block.name === "p") heading.push(...linesOf(runsOfParagraph(block, context)));
     if (block.name !== "tbl") continue;
@@ -56,4 +57,18 @@ function tablesOf(file: OfficePackage): Result<readonly RawTable[], FileProblem>
     heading = [];
   }
   return tables.length > 0 ? ok(tables) : failed({ kind: "no-table" });
+}
+
+/** Paragraphs and tables, those in frames as if they stood outside. */
+function unframed(blocks: readonly XmlElement[]): readonly XmlElement[] {
+  return blocks.flatMap((block) => {
+    const inside = block.name === "tbl" ? shownChildren(onlyCell(block)) : [];
+    return inside.some(({ name }) => name === "tbl") ? unframed(inside) : [block];
+  });
+}
+
+function onlyCell(table: XmlElement): XmlElement | undefined {
+  const [row, ...otherRows] = shownChildrenOf(table, "tr").filter((one) => !isDeletedRow(one));
+  const [cell, ...otherCells] = shownChildrenOf(row, "tc");
+  return otherRows.length + otherCells.length === 0 ? cell : undefined;
 }

@@ -1,6 +1,7 @@
 import { shownChildren } from "./shown-children";
 import type { NextNumber } from "./numbering";
 import { runLook, type DocxStyles } from "./styles";
+import { shownWords } from "../tables/symbol-font";
 import type { TextRun } from "../tables/text-runs";
 import { child, ownText, type XmlElement } from "../package/read-xml";
 
@@ -42,7 +43,9 @@ export function isDeletedRow(row: XmlElement): boolean {
 
 /** Whether anything is written in it, numbers of lists aside. */
 export function hasWords(element: XmlElement): boolean {
-  return shownChildren(element).some((one) => (one.name === "t" ? ownText(one).trim() !== "" : hasWords(one)));
+  return shownChildren(element).some((one) =>
+    one.name === "t" ? ownText(one).trim() !== "" : one.name === "sym" || hasWords(one),
+  );
 }
 
 const LINE_END: TextRun = { text: "\n", isBold: false, font: undefined };
@@ -71,6 +74,8 @@ function textOf(run: XmlElement, font: string | undefined): string {
         case "br":
         case "cr":
           return "\n";
+        case "sym":
+          return symbolOf(one);
         case "noBreakHyphen":
           return "-";
         // In the fonts of TCVN3 this is the letter "ư".
@@ -84,4 +89,9 @@ function textOf(run: XmlElement, font: string | undefined): string {
       }
     })
     .join("");
+}
+
+/** A drawing put in by its place in a font of its own. Source: ECMA-376 Part 1, 17.3.3.30. */
+function symbolOf({ attributes: { char = "", font } }: XmlElement): string {
+  return /^[0-9A-F]{4}$/i.test(char) ? shownWords(String.fromCharCode(Number.parseInt(char, 16)), font) : "";
 }

@@ -43,9 +43,9 @@ const KEYS_IN_ORDER = [
   "format version id code number day name sheetName tableName index title shortName year",
   "basis issuedOn issuer receiver signerPost illustrative settings",
   "beforeExcludesTheDay dueDaysMoveOffDaysOff listedQuarters warningDays",
-  "units aliases validFrom validTo successor",
+  "units aliases validFrom validTo successor formerNames",
   "periods dataFrom cutOff divisionsSendBy reportSentBy",
-  "holidays appendices revision tasks retiredCodes",
+  "holidays appendices revision tasks retiredCodes asRead columns",
   "field criterion subCriterion task provincialNumber product deadlineText leads coordinators leader",
   "maximumPoints lastYearPoints",
 ].flatMap((keys) => keys.split(" "));

@@ -40,6 +40,7 @@ const unit = z.strictObject({
   validFrom: z.optional(localDay),
   validTo: z.optional(localDay),
   successor: z.optional(z.string()),
+  formerNames: z.optional(z.array(filledText)),
 });
 
 const period = z.strictObject({
@@ -68,6 +69,27 @@ const task = z.strictObject({
   lastYearPoints: z.optional(points),
 });
 
+const taskAsRead = z.strictObject({
+  code: z.string(),
+  columns: z.optional(
+    z.strictObject({
+      number: z.optional(cellText),
+      field: z.optional(cellText),
+      criterion: z.optional(z.nullable(cellText)),
+      subCriterion: z.optional(z.nullable(cellText)),
+      task: z.optional(cellText),
+      provincialNumber: z.optional(z.nullable(cellText)),
+      product: z.optional(cellText),
+      deadlineText: z.optional(cellText),
+      leads: z.optional(z.array(z.string())),
+      coordinators: z.optional(z.array(z.string())),
+      leader: z.optional(z.nullable(cellText)),
+      maximumPoints: z.optional(z.nullable(points)),
+      lastYearPoints: z.optional(z.nullable(points)),
+    }),
+  ),
+});
+
 const appendix = z.strictObject({
   id: z.string().check(z.refine((id) => /^[A-Z][A-Z0-9]*$/.test(id), because({ kind: "bad-appendix-id" }))),
   sheetName: z.string().check(z.refine(isSheetName, because({ kind: "bad-sheet-name" }))),
@@ -76,6 +98,7 @@ const appendix = z.strictObject({
   title: filledText,
   tasks: z.array(task).check(z.minLength(1)),
   retiredCodes: z.optional(z.array(z.string())),
+  asRead: z.optional(z.array(taskAsRead)),
 });
 
 /** What a plan file of the newest version holds beside `format` and `version`: the shape of `Plan`. */

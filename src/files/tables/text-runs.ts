@@ -1,4 +1,5 @@
 import type { CellContent } from "./raw-rows";
+import { shownWords } from "./symbol-font";
 
 /** A stretch of text of one look. */
 export interface TextRun {
@@ -19,7 +20,7 @@ export function cellContentOf(runs: readonly TextRun[]): CellContent {
 }
 
 function joined(runs: readonly TextRun[]): string {
-  const text = runs.map((run) => run.text).join("");
+  const text = runs.map(({ text: words, font }) => shownWords(words, font)).join("");
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/^\s*\n/, "")

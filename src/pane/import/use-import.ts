@@ -38,16 +38,16 @@ export function useImport(known: Plan | undefined): Import {
 
   /** Reads one source; `undefined` when all went well. */
   const take = useCallback(
-    async (name: string, read: Promise<Result<readonly RawTable[], FileProblem>>) => {
+    async (from: "file" | "pasted", name: string, read: Promise<Result<readonly RawTable[], FileProblem>>) => {
       const tables = await read;
       if (!tables.ok) return fileProblemSentence(tables.problem, name);
-      act({ kind: "source-read", name, tables: tables.value });
+      act({ kind: "source-read", from, name, tables: tables.value });
       return undefined;
     },
     [act],
   );
   const takeFile = async (file: File): Promise<string | undefined> => {
-    if (!file.name.toLowerCase().endsWith(".json")) return take(file.name, bytesOf(file).then(readBytes));
+    if (!file.name.toLowerCase().endsWith(".json")) return take("file", file.name, bytesOf(file).then(readBytes));
     const read = readPlanFile(await file.text(), file.name);
     if (!read.ok) return read.problem;
     choosePlan(read.value);
@@ -80,11 +80,12 @@ export function useImport(known: Plan | undefined): Import {
         const read = await workbook.readSelection();
         if (!isWanted()) return;
         setProblems(read.ok ? [] : [workbookProblemSentence(read.problem)]);
-        if (read.ok) act({ kind: "source-read", name: SOURCE_WORDS.selectionName, tables: [read.value] });
+        if (read.ok)
+          act({ kind: "source-read", from: "selection", name: SOURCE_WORDS.selectionName, tables: [read.value] });
       }),
     takePasted: (pasted) =>
       during(async (isWanted) => {
-        const problem = await take(SOURCE_WORDS.pastedName, reader.readPasted(pasted));
+        const problem = await take("pasted", SOURCE_WORDS.pastedName, reader.readPasted(pasted));
         if (isWanted()) setProblems(problem === undefined ? [] : [problem]);
       }),
   };

@@ -23,6 +23,8 @@ export const IMPORT_PLAN_WORDS = {
   indexHint: "Ví dụ: PAR INDEX, SIPAS.",
   back: "Quay lại thông tin kế hoạch",
   obstacles: "Còn thiếu trước khi ghi:",
+  daysOff:
+    'Ngày nghỉ 01/01, 30/4, 01/5, 02/9 đã có sẵn. Tết Âm lịch, Giỗ Tổ và ngày nghỉ thứ hai dịp Quốc khánh thay đổi từng năm: nhập vào trang tính "Danh mục" khi có thông báo, rồi nạp lại kế hoạch trước khi giao cho các phòng để hạn trùng ngày nghỉ được chuyển.',
 } as const;
 
 export const FACT_WORDS: Readonly<Record<keyof TypedFacts, string>> = {

@@ -32,6 +32,7 @@ export const QUESTION_TITLES: Readonly<Record<AskedKind, string>> = {
   "row-retold": "Dòng đã đổi loại khi xem trước",
   "group-or-task": "Dòng là nhóm hay nhiệm vụ",
   "continuation-or-task": "Dòng nối vào nhiệm vụ phía trên",
+  "left-out-or-task": "Dòng bỏ qua nhưng có nội dung",
   "no-lead": "Nhiệm vụ chưa có chủ trì",
   "no-deadline": "Nhiệm vụ chưa có thời hạn",
   "unreadable-deadline": "Thời hạn chưa đọc được",
@@ -72,6 +73,8 @@ export function questionSentence(doubt: AskedDoubt, about: string): string {
       return `${quote(doubt.text)} đã đọc là "${rowTakenWords(doubt.taken)}" trước khi đổi.`;
     case "continuation-or-task":
       return `${quote(doubt.text)} không có số thứ tự, đã nối vào nhiệm vụ phía trên.`;
+    case "left-out-or-task":
+      return `${quote(doubt.text)} chưa nạp vì đã đọc là "${rowTakenWords({ kind: "skipped", reason: doubt.reason })}".`;
     case "no-lead":
       return `${quote(about)} không ghi đơn vị chủ trì.`;
     case "no-deadline":

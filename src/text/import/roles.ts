@@ -1,21 +1,19 @@
 import type { ColumnRole } from "../../domain/import/columns/column-role";
+import { PLAN_COLUMN_WORDS } from "../plan/plan-columns";
 
-/** How the roles of columns are called, in the order in which they are offered. */
+const { deadlineText, leads, coordinators, leader, maximumPoints, lastYearPoints, ...COLUMNS_BEFORE } =
+  PLAN_COLUMN_WORDS;
+
+/** How the roles of columns are called, in the order in which they are offered: those that the sheet has a column for as it heads them. */
 export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
-  number: "TT",
-  field: "Lĩnh vực",
-  criterion: "Tiêu chí",
-  subCriterion: "Tiêu chí thành phần",
-  task: "Nhiệm vụ, giải pháp",
-  provincialNumber: "Số nhiệm vụ tại kế hoạch tỉnh",
-  product: "Sản phẩm",
-  deadline: "Thời gian hoàn thành",
+  ...COLUMNS_BEFORE,
+  deadline: deadlineText,
   deadlineMark: "Dấu X của một quý hoặc tháng",
-  lead: "Chủ trì",
-  coordinator: "Phối hợp",
-  leader: "Lãnh đạo phụ trách",
-  maximumPoints: "Điểm tối đa",
-  lastYearPoints: "Điểm năm trước",
+  lead: leads,
+  coordinator: coordinators,
+  leader,
+  maximumPoints,
+  lastYearPoints,
   status: "Tình trạng thực hiện (không nạp)",
   other: "Không nạp",
 };

@@ -25,7 +25,6 @@ export const WIZARD_WORDS = {
   stopped: "Đã dừng. Các lựa chọn vẫn được giữ.",
   readAgain: "Đọc lại",
   appendix: "Phụ lục",
-  more: "Xem thêm",
 } as const;
 
 /** `Phụ lục I`, as its sheet will be called. @param at counts from 0 */
@@ -36,9 +35,4 @@ export function appendixName(at: number): string {
 /** `Phụ lục I (64 nhiệm vụ)` */
 export function appendixWithTasks(at: number, tasks: number): string {
   return `${appendixName(at)} (${tasks} nhiệm vụ)`;
-}
-
-/** `Xem thêm 100 dòng (còn 320)` */
-export function moreWords(next: number, left: number, what: string): string {
-  return `${WIZARD_WORDS.more} ${Math.min(next, left)} ${what} (còn ${left})`;
 }

@@ -4,7 +4,9 @@ import { obstaclesOfDraft, planOfDraft } from "../../../src/app/import/import-pl
 import { questionsOf } from "../../../src/app/import/import-questions";
 import { unitsToConfirm } from "../../../src/app/import/import-units";
 import { day } from "../../../src/domain/calendar/local-date";
+import { tasksAsRead } from "../../../src/domain/plan/as-read";
 import type { Plan } from "../../../src/domain/plan/plan";
+import { compareAppendix } from "../../../src/domain/plan/revision/compare-appendix";
 import { readPlanFile, writePlanFile } from "../../../src/files/plan-file/plan-file";
 import { afterActions, drafted } from "../drafted";
 
@@ -45,6 +47,35 @@ describe("The plan of a draft", () => {
       [["VPS"], ["Thanh tra"]],
       [["ĐKKD 1"], ["Văn phòng Sở"]],
     ]);
+  });
+
+  test("remembers what its table said where a deadline or a lead was typed: read again, it changes nothing", () => {
+    const faulty = TABLE.replace("Quý I/2025", "31/4/2025").replace("VPS", "");
+    const asked = drafted(faulty, FACTS);
+    const typed = (kind: string, text: string) =>
+      questionsOf(asked, false).flatMap(({ question }): ImportAction[] =>
+        question.doubt.kind === kind ? [{ kind: "answered", question, answer: { kind: "typed", text } }] : [],
+      );
+    const plan = madeOf(
+      drafted(faulty, [...FACTS, ...typed("unreadable-deadline", "30/4/2025"), ...typed("no-lead", "Thanh tra")]),
+    );
+    const [appendix] = plan.appendices;
+    expect(appendix?.tasks.map(({ deadlineText, leads }) => [deadlineText, leads]).slice(0, 2)).toEqual([
+      ["30/4/2025", ["Văn phòng Sở"]],
+      ["Quý II/2025", ["Thanh tra"]],
+    ]);
+    expect(appendix?.asRead).toEqual([
+      { code: "PL1-001", columns: { deadlineText: "31/4/2025" } },
+      { code: "PL1-002", columns: { leads: [] } },
+    ]);
+    expect(readPlanFile(writePlanFile(plan))).toEqual({ ok: true, value: plan });
+    if (appendix === undefined) throw new Error("There is one appendix");
+    const again = [...tasksAsRead(appendix).values()];
+    expect(compareAppendix(appendix, { ...appendix, tasks: again })).toMatchObject({
+      changed: [],
+      added: [],
+      removed: [],
+    });
   });
 
   test("two names that are said to be one unit are one", () => {

@@ -16,6 +16,8 @@ function gridsOf(body: string, parts?: DocxParts): string[] {
 
 const lines = (...rows: string[]): string => rows.join("\n");
 
+const symbol = (font: string, char: string): string => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
+
 describe("A table of a Word document", () => {
   const span = (count: number): string => `<w:gridSpan w:val="${count}"/>`;
   const [first, continued] = ['<w:vMerge w:val="restart"/>', "<w:vMerge/>"];
@@ -167,6 +169,18 @@ describe("A table of a Word document", () => {
       ]),
       "thấy | hai lần",
     ],
+    [
+      "with ticks and boxes of the drawing fonts, put in as symbols or set in the font",
+      table([
+        row([
+          ...["FC", "FE", "A8"].map((char) => cell(paragraph(symbol("Wingdings", `F0${char}`)))),
+          cell(paragraph(symbol("Wingdings 2", "0052"))),
+          cell(paragraph(run("ü", '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>') + run(" xong"))),
+          cell(paragraph(symbol("Wingdings", "F04A"))), // a face, which nobody reads
+        ]),
+      ]),
+      "✓ | ☑ | ☐ | ☑ | ✓ xong | \uF04A",
+    ],
     ["with empty rows and columns at its end", table([row(["1", "a", ""]), row(["", "", ""])]), "1 | a"],
     ["in decomposed Unicode, kept as it is", table([row(["Quy\u0301 II"])]), "Quy\u0301 II"],
   ];
@@ -182,6 +196,19 @@ describe("A table of a Word document", () => {
       ["bảng 1", 1],
       ["bảng 2", 1],
     ]);
+  });
+
+  test("stands in a frame, a table of one cell, as if there were none", () => {
+    const framed = paragraph(run("PHỤ LỤC I")) + table([row(["TT", "Nhiệm vụ"])]) + table([row(["a"])]);
+    const frame = (inside: string) => table([row([cell(inside + paragraph(""))])]);
+    const read = tablesOf(makeDocx(paragraph(run("Sở Nội vụ")) + frame(frame(framed))));
+    expect(read.map((one) => [one.place, one.heading, gridText(one)])).toEqual([
+      ["bảng 1", ["Sở Nội vụ", "PHỤ LỤC I"], "TT | Nhiệm vụ"],
+      ["bảng 2", undefined, "a"],
+    ]);
+    // One more cell, and it is a table that has another in it.
+    const notAFrame = table([row(["1", cell(table([row(["a", "b"])]))])]);
+    expect(gridsOf(notAFrame)).toEqual(["1 | a»b"]);
   });
 
   test("has above it the paragraphs since the table before, the last ten that have words", () => {

@@ -81,7 +81,7 @@ describe("A sheet", () => {
     expect(table?.rows[0]?.cells[0]).toMatchObject({ rows: 1, columns: 4 });
   });
 
-  test("is a table of its name; hidden and empty ones are left out", async () => {
+  test("is a table of its name; hidden ones are marked, very hidden and empty ones left out", async () => {
     const bytes = await bookOf(
       { name: "Phụ lục I", rows: [["a"]] },
       { name: "Ẩn", visibility: "hidden", rows: [["b"]] },
@@ -89,9 +89,10 @@ describe("A sheet", () => {
       { name: "Trống", rows: [["  "]] },
       { name: "Phụ lục II", rows: [["d"]] },
     );
-    expect((await tablesOf(bytes)).map(({ place }) => place)).toEqual([
-      'trang tính "Phụ lục I"',
-      'trang tính "Phụ lục II"',
+    expect((await tablesOf(bytes)).map(({ place, isHidden }) => [place, isHidden])).toEqual([
+      ['trang tính "Phụ lục I"', undefined],
+      ['trang tính "Ẩn"', true],
+      ['trang tính "Phụ lục II"', undefined],
     ]);
   });
 
@@ -103,6 +104,20 @@ describe("A sheet", () => {
   test("with a word far below the others is too large, not a crash", async () => {
     const sheet =
       '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="ZZ1"><v>1</v></c></row><row r="3000"><c r="A3000"><v>1</v></c></row></sheetData>';
+    expect(await readXlsxTables(makeXlsx({ sheet }))).toEqual({ ok: false, problem: { kind: "too-large" } });
+  });
+
+  // Excel keeps a coloured cell even where nothing stands in it: one slip of the mouse is enough.
+  test("with an empty coloured cell at its far end reads as if it were not there", async () => {
+    const far = '<row r="1048576"><c r="Z1048576" s="2"/><c r="AA1048576" s="2"></c></row>';
+    const sheet = (after: string) =>
+      `<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" t="inlineStr"><is><t>TT</t></is></c></row>${after}</sheetData>`;
+    expect(await tablesOf(makeXlsx({ sheet: sheet(far) }))).toEqual(await tablesOf(makeXlsx({ sheet: sheet("") })));
+  });
+
+  test("with a word at its far end is too large, not broken", async () => {
+    const sheet =
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="Z1048576"><v>1</v></c></row></sheetData>';
     expect(await readXlsxTables(makeXlsx({ sheet }))).toEqual({ ok: false, problem: { kind: "too-large" } });
   });
 

@@ -21,6 +21,7 @@ export function AnswerField({ question, answer, importing, onAnswer }: Props) {
   switch (doubt.kind) {
     case "group-or-task":
     case "continuation-or-task":
+    case "left-out-or-task":
     case "row-retold":
       return (
         <ChoiceField
@@ -86,9 +87,10 @@ const TYPED_WORDS = {
   "unreadable-points": QUESTION_WORDS.rightPoints,
 } as const;
 
-type ToldKind = "group-or-task" | "continuation-or-task" | "row-retold";
+type ToldKind = "group-or-task" | "continuation-or-task" | "left-out-or-task" | "row-retold";
 
 function readAs(doubt: Extract<AskedDoubt, { kind: ToldKind }>): ToldRow["as"] {
   if (doubt.kind === "row-retold") return rowAnswerOf(doubt.taken) ?? "left-out";
+  if (doubt.kind === "left-out-or-task") return "left-out";
   return doubt.kind === "group-or-task" ? doubt.takenAs : "continuation";
 }

@@ -6,7 +6,7 @@ import { ASKED_ONCE_WORDS, LISTED_QUARTERS_WORDS, metIn, withoutLeadHint } from 
 import { useEnvironment } from "../../environment";
 
 import { Heading } from "../../frame/Heading";
-import { IssueDayField } from "../IssueDayField";
+import { DayField } from "../../frame/DayField";
 import type { Import } from "../use-import";
 
 /** What is asked once for the whole plan: about deadlines, the day of issue, and a lead for tasks without. */
@@ -47,7 +47,8 @@ export function AskedOnce({ importing: { draft, known, act } }: { readonly impor
           </RadioGroup>
         </Field>
       )}
-      <IssueDayField
+      <DayField
+        isRequired
         label={ASKED_ONCE_WORDS.issuedOn}
         hint={ASKED_ONCE_WORDS.issuedOnHint}
         typed={factsOfDraft(draft, known, today()).issuedOn}

@@ -3,7 +3,7 @@ import { questionsOf } from "../../../app/import/import-questions";
 import { groupTitle, QUESTION_KINDS, QUESTION_WORDS } from "../../../text/import/questions";
 import { Heading } from "../../frame/Heading";
 import { AskedOnce } from "./AskedOnce";
-import { FirstRows } from "../FirstRows";
+import { FIELDS_AT_ONCE, LongList } from "../../list/LongList";
 import { QuestionRow } from "./QuestionRow";
 import type { Import } from "../use-import";
 
@@ -23,9 +23,9 @@ export function DoubtStep({ importing }: { readonly importing: Import }) {
         return (
           <section key={kind} aria-label={title}>
             <Heading>{title}</Heading>
-            <FirstRows rows={ofKind} keyOf={({ question }) => question.key} what="vấn đề">
+            <LongList atOnce={FIELDS_AT_ONCE} rows={ofKind} keyOf={({ question }) => question.key} what="vấn đề">
               {(shown) => <QuestionRow shown={shown} importing={importing} />}
-            </FirstRows>
+            </LongList>
           </section>
         );
       })}

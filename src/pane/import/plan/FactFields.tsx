@@ -1,11 +1,11 @@
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { Caption1, Field, Input, Textarea } from "@fluentui/react-components";
 import type { TypedFacts } from "../../../app/import/import-draft";
 import { factsOfDraft } from "../../../app/import/import-facts";
 import { FACT_WORDS, IMPORT_PLAN_WORDS } from "../../../text/import/plan";
 import { useEnvironment } from "../../environment";
 
 import { Heading } from "../../frame/Heading";
-import { IssueDayField } from "../IssueDayField";
+import { DayField } from "../../frame/DayField";
 import type { Import } from "../use-import";
 
 /** The year stands in the first step already: deadlines are read for it. */
@@ -25,7 +25,8 @@ export function FactFields({ importing: { draft, known, act } }: { readonly impo
           <Textarea value={facts[fact]} resize="vertical" onChange={(_event, { value }) => type(fact, value)} />
         </Field>
       ))}
-      <IssueDayField
+      <DayField
+        isRequired
         label={FACT_WORDS.issuedOn}
         typed={facts.issuedOn}
         onTyped={(issuedOn) => type("issuedOn", issuedOn)}
@@ -35,6 +36,7 @@ export function FactFields({ importing: { draft, known, act } }: { readonly impo
           <Input value={facts[fact]} autoComplete="off" onChange={(_event, { value }) => type(fact, value)} />
         </Field>
       ))}
+      <Caption1>{IMPORT_PLAN_WORDS.daysOff}</Caption1>
     </>
   );
 }

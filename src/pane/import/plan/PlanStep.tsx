@@ -4,6 +4,7 @@ import { IMPORT_PLAN_WORDS, obstacleSentence } from "../../../text/import/plan";
 import { WIZARD_WORDS } from "../../../text/import/steps";
 import { useEnvironment } from "../../environment";
 import { AppendixFields } from "./AppendixFields";
+import { NotLoaded } from "./NotLoaded";
 import { FactFields } from "./FactFields";
 import { StepFrame } from "../StepFrame";
 import { Summary } from "./Summary";
@@ -36,6 +37,7 @@ export function PlanStep({ importing, onLeave }: Props) {
   return (
     <StepFrame importing={importing} next={next} onLeave={onLeave}>
       <Summary draft={draft} />
+      <NotLoaded importing={importing} />
       <FactFields importing={importing} />
       <AppendixFields importing={importing} />
       <UnitFields importing={importing} />

@@ -3,7 +3,7 @@ import type { UnitNames } from "../../../app/import/import-draft";
 import { unitsToConfirm, type UnitToConfirm } from "../../../app/import/import-units";
 import { IMPORT_PLAN_WORDS, unitFigure } from "../../../text/import/plan";
 import { Heading } from "../../frame/Heading";
-import { FirstRows } from "../FirstRows";
+import { FIELDS_AT_ONCE, LongList } from "../../list/LongList";
 import type { Import } from "../use-import";
 
 const useStyles = makeStyles({
@@ -23,9 +23,9 @@ export function UnitFields({ importing: { draft, known, act } }: { readonly impo
     <section aria-label={IMPORT_PLAN_WORDS.units}>
       <Heading>{`${IMPORT_PLAN_WORDS.units} (${String(units.length)})`}</Heading>
       <Text size={200}>{IMPORT_PLAN_WORDS.unitsHint}</Text>
-      <FirstRows rows={units} keyOf={({ met }) => met} what="đơn vị">
+      <LongList atOnce={FIELDS_AT_ONCE} rows={units} keyOf={({ met }) => met} what="đơn vị">
         {(unit) => <UnitRow unit={unit} onNamed={(names) => act({ kind: "unit-named", unit: unit.met, names })} />}
-      </FirstRows>
+      </LongList>
     </section>
   );
 }

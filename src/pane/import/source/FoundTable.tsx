@@ -2,6 +2,7 @@ import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-compone
 import { shownTable, type ImportAction, type ImportDraft, type SourceTable } from "../../../app/import/import-draft";
 import { usedAppendices } from "../../../app/import/import-orders";
 import { SOURCE_WORDS, tableFigure, tableWords } from "../../../text/import/source";
+import { leftOutWords, NOT_LOADED_WORDS } from "../../../text/import/not-loaded";
 import { appendixName } from "../../../text/import/steps";
 
 const useStyles = makeStyles({
@@ -16,6 +17,12 @@ const useStyles = makeStyles({
 });
 
 const LEFT_OUT = "";
+
+/** Why the reading left it out, or that nobody can be sure of where it belongs. */
+function placingHint({ appendix, certainty, leftOut }: SourceTable) {
+  if (leftOut !== undefined) return { hint: leftOutWords(leftOut) };
+  return appendix !== undefined && certainty === "doubtful" ? { hint: NOT_LOADED_WORDS.doubtfulPlace } : {};
+}
 
 interface Props {
   readonly table: SourceTable;
@@ -35,7 +42,7 @@ export function FoundTable({ table, draft, act }: Props) {
       <Text size={200} className={styles.words}>
         {tableWords(raw)}
       </Text>
-      <Field label={`${raw.place} (${tableFigure(raw)})`} size="small">
+      <Field label={`${raw.place} (${tableFigure(raw)})`} size="small" {...placingHint(table)}>
         <Select
           size="small"
           value={table.appendix === undefined ? LEFT_OUT : String(table.appendix)}

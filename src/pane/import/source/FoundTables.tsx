@@ -3,7 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ImportAction, ImportDraft } from "../../../app/import/import-draft";
 import { SOURCE_WORDS, sourceFigure } from "../../../text/import/source";
 import { Heading } from "../../frame/Heading";
-import { FirstRows } from "../FirstRows";
+import { FIELDS_AT_ONCE, LongList } from "../../list/LongList";
 import { FoundTable } from "./FoundTable";
 
 const useStyles = makeStyles({
@@ -40,9 +40,9 @@ export function FoundTables({ draft, act }: Props) {
                 onClick={() => act({ kind: "source-removed", source: id })}
               />
             </div>
-            <FirstRows rows={tables} keyOf={(table) => String(table.id)} what="bảng">
+            <LongList atOnce={FIELDS_AT_ONCE} rows={tables} keyOf={(table) => String(table.id)} what="bảng">
               {(table) => <FoundTable table={table} draft={draft} act={act} />}
-            </FirstRows>
+            </LongList>
           </div>
         );
       })}

@@ -1,10 +1,13 @@
-import { Button, Field, Select, Text } from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarBody, Select, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { previewOf, rowCount } from "../../../app/import/import-preview";
 import { questionOfRow } from "../../../app/import/import-row-retold";
 import { importSummary } from "../../../domain/import/summary";
+import { moreRows } from "../../../text/frame";
+import { hasDoubtfulBorder } from "../../../app/import/not-loaded";
+import { NOT_LOADED_WORDS } from "../../../text/import/not-loaded";
 import { previewCounts, PREVIEW_WORDS } from "../../../text/import/preview";
-import { appendixWithTasks, moreWords, WIZARD_WORDS } from "../../../text/import/steps";
+import { appendixWithTasks, WIZARD_WORDS } from "../../../text/import/steps";
 import { PreviewTable } from "./PreviewTable";
 import type { Import } from "../use-import";
 
@@ -40,6 +43,11 @@ export function PreviewStep({ importing: { draft, act } }: { readonly importing:
         </Field>
       )}
       <Text weight="semibold">{previewCounts(summary)}</Text>
+      {hasDoubtfulBorder(reading) && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{NOT_LOADED_WORDS.doubtfulBorder}</MessageBarBody>
+        </MessageBar>
+      )}
       <PreviewTable
         parts={parts}
         onTold={(row, as) =>
@@ -49,7 +57,7 @@ export function PreviewStep({ importing: { draft, act } }: { readonly importing:
       {left > 0 && (
         <div>
           <Button size="small" onClick={() => setMost(most + MORE_ROWS)}>
-            {moreWords(MORE_ROWS, left, "dòng")}
+            {moreRows(MORE_ROWS, left)}
           </Button>
         </div>
       )}
