@@ -11,7 +11,7 @@ export function drafted(
   units: readonly Unit[] = [],
 ): ImportDraft {
   return afterActions(
-    importDraft(EMPTY_DRAFT, { kind: "source-read", name: "ke-hoach.docx", tables: rawTables(drawing) }),
+    importDraft(EMPTY_DRAFT, { kind: "source-read", from: "file", name: "ke-hoach.docx", tables: rawTables(drawing) }),
     actions,
     units,
   );

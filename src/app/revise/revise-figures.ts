@@ -1,16 +1,19 @@
 import type { Appendix, Plan } from "../../domain/plan/plan";
 import type { AppendixRevision, ChangedTask } from "../../domain/plan/revision/appendix-revision";
-import { isKept, withSplits } from "../../domain/plan/revision/revised-plan";
+import { decidedRevision, isKept, type ChangeDecisions } from "../../domain/plan/revision/revised-plan";
 import type { RevisionPreview } from "./revise-plan";
 
 /** What the person has decided so far, by Mã. */
 export interface RevisionAnswers {
-  /** Of doubtful tasks: the corrected one is the same, or another. */
-  readonly matches: ReadonlyMap<string, "same" | "other">;
+  /** Of changed tasks; those that need no answer are corrected. */
+  readonly changes: ReadonlyMap<string, ChangeAnswer>;
   readonly removed: ReadonlyMap<string, "keep" | "drop">;
 }
 
-export const NO_ANSWERS: RevisionAnswers = { matches: new Map(), removed: new Map() };
+/** `corrected`: the same task, as the corrected version has it. `current`: the same, as the workbook has it. `other`: another task. */
+export type ChangeAnswer = "corrected" | "current" | "other";
+
+export const NO_ANSWERS: RevisionAnswers = { changes: new Map(), removed: new Map() };
 
 /** How many tasks of an appendix there are of each kind, as the person has decided. */
 export interface RevisionFigures {
@@ -20,22 +23,38 @@ export interface RevisionFigures {
   readonly dropped: number;
   /** Gone from the corrected version, but kept. */
   readonly kept: number;
-  /** Doubtful and not answered. */
+  /** In need of an answer, and not answered. */
   readonly open: number;
 }
 
-/** The corrected tasks that the person says are others. */
-export function splitOf({ matches }: RevisionAnswers): ReadonlySet<string> {
-  return new Set([...matches].filter(([, match]) => match === "other").map(([code]) => code));
+/** What the person has answered, as the revision takes it. */
+export function changeDecisions({ changes }: RevisionAnswers): ChangeDecisions {
+  const answered = (answer: ChangeAnswer) =>
+    new Set([...changes].filter(([, one]) => one === answer).map(([code]) => code));
+  return { split: answered("other"), stay: answered("current") };
 }
 
-export function doubtfulTasks({ changed }: AppendixRevision): readonly ChangedTask[] {
-  return changed.filter(({ certainty }) => certainty === "doubtful");
+/** The changed tasks of which nothing but a person can say what becomes of them. */
+export function tasksInDoubt({ changed }: AppendixRevision): readonly ChangedTask[] {
+  return changed.filter(isInDoubt);
+}
+
+/** What can be answered of a changed task; what was entered for it is a reason to look whether it is another. */
+export function changeAnswers({ certainty, columns }: ChangedTask, hasEntries: boolean): readonly ChangeAnswer[] {
+  return [
+    "corrected",
+    ...(columns.length > 0 ? (["current"] as const) : []),
+    ...(certainty === "doubtful" || hasEntries ? (["other"] as const) : []),
+  ];
+}
+
+function isInDoubt({ certainty, contested }: ChangedTask): boolean {
+  return certainty === "doubtful" || contested.length > 0;
 }
 
 /** The revision as the person has decided. */
-export function decidedRevision(revision: AppendixRevision, answers: RevisionAnswers): AppendixRevision {
-  return withSplits(revision, splitOf(answers));
+export function answeredRevision(revision: AppendixRevision, answers: RevisionAnswers): AppendixRevision {
+  return decidedRevision(revision, changeDecisions(answers));
 }
 
 export function revisionFigures(
@@ -43,10 +62,10 @@ export function revisionFigures(
   { withEntries }: RevisionPreview,
   answers: RevisionAnswers,
 ): RevisionFigures {
-  const { unchanged, changed, added, removed } = decidedRevision(revision, answers);
-  const decisions = { withEntries, split: splitOf(answers), removed: answers.removed };
-  const kept = removed.filter(({ code }) => isKept(code, decisions)).length;
-  const known = changed.filter(({ certainty, before }) => certainty === "sure" || answers.matches.has(before.code));
+  const { unchanged, changed, added, removed } = answeredRevision(revision, answers);
+  const decisions = { withEntries, removed: answers.removed };
+  const kept = removed.filter(({ code }) => isKept(code, revision, decisions)).length;
+  const known = changed.filter((change) => !isInDoubt(change) || answers.changes.has(change.before.code));
   const differing = known.filter(({ columns }) => columns.length > 0).length;
   return {
     unchanged: unchanged.length + known.length - differing,
@@ -58,9 +77,9 @@ export function revisionFigures(
   };
 }
 
-/** Doubtful tasks without an answer. */
-export function openTasks({ revisions }: RevisionPreview, { matches }: RevisionAnswers): number {
-  return revisions.flatMap(doubtfulTasks).filter(({ before }) => !matches.has(before.code)).length;
+/** Tasks in doubt without an answer. */
+export function openTasks({ revisions }: RevisionPreview, { changes }: RevisionAnswers): number {
+  return revisions.flatMap(tasksInDoubt).filter(({ before }) => !changes.has(before.code)).length;
 }
 
 /** As the person has decided, every task stays as it is. */
@@ -82,8 +101,7 @@ export function appendicesLeftOut({ revisions }: RevisionPreview, corrected: Pla
   const isTaken = ({ tasks }: Appendix) =>
     revisions.some(
       (revision) =>
-        revision.corrected.tasks.length === tasks.length &&
-        revision.corrected.tasks.every(({ task }, at) => task === tasks[at]?.task),
+        revision.read.length === tasks.length && revision.read.every(({ task }, at) => task === tasks[at]?.task),
     );
   return corrected.appendices.filter((appendix) => !isTaken(appendix));
 }

@@ -1,13 +1,13 @@
 import type { LocalDate } from "../../domain/calendar/local-date";
-import type { Appendix, Plan } from "../../domain/plan/plan";
+import type { Appendix, Plan, PlanTask } from "../../domain/plan/plan";
+import { tasksAsRead } from "../../domain/plan/as-read";
 import type { Unit } from "../../domain/plan/unit";
 import type { AppendixRevision } from "../../domain/plan/revision/appendix-revision";
 import { compareAppendix } from "../../domain/plan/revision/compare-appendix";
-import { isKept, revisedPlan, withSplits, type RevisionDecisions } from "../../domain/plan/revision/revised-plan";
-import { NO_PROGRESS } from "../../domain/progress/progress";
-import type { TrackedTask } from "../../domain/progress/tracked-task";
+import { decidedRevision, isKept, revisedPlan, type RevisionDecisions } from "../../domain/plan/revision/revised-plan";
 import { failed, ok, type Result } from "../../domain/result";
-import { enteredWords, revisionRows } from "../../workbook/plan-change/log-words";
+import { enteredWords } from "../../workbook/plan-change/entered-words";
+import { revisionRows } from "../../workbook/plan-change/log-words";
 import type { PlanChangeProblem } from "../../workbook/plan-change/plan-change-problem";
 import type { PlanBook } from "../../workbook/reading/read-plan-book";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
@@ -21,7 +21,7 @@ export interface RevisionPreview {
   readonly fingerprint: string;
   /** One for each corrected appendix, as `corrected` has them. */
   readonly revisions: readonly AppendixRevision[];
-  /** Mã of tasks for which anything was entered or adjusted. */
+  /** Mã of tasks for which anything was entered or adjusted, also in columns of a person's own. */
   readonly withEntries: ReadonlySet<string>;
   /** Leads that the plan does not have yet. */
   readonly newUnits: readonly Unit[];
@@ -38,7 +38,7 @@ export async function previewRevision(
 
 export interface RevisionOrder {
   readonly preview: RevisionPreview;
-  readonly decisions: Pick<RevisionDecisions, "split" | "removed">;
+  readonly decisions: Omit<RevisionDecisions, "withEntries">;
   /** The day of the log. */
   readonly on: LocalDate;
   /** The file's name, for the log. */
@@ -55,26 +55,27 @@ export interface PlanRevised {
 
 /**
  * Writes the corrected version into the tables where the plan stands: entries stay with their Mã, and a task with entries goes
- * only when the person said so after seeing them. Four syncs, two more the first time, when `Nhật ký` is made.
+ * only when the person said so after seeing them. Six syncs, two more the first time, when `Nhật ký` is made.
  */
 export async function revisePlan(
   workbook: OpenWorkbook,
   corrected: Plan,
-  { preview, decisions: { split, removed }, on, source }: RevisionOrder,
+  { preview, decisions: decided, on, source }: RevisionOrder,
 ): Promise<Result<PlanRevised, WorkbookProblem | PlanChangeProblem>> {
   const read = await readPlan(workbook);
   if (!read.ok) return read;
   const book = read.value;
   const now = previewOf(book, corrected);
   const isNewlyEntered = (code: string) => now.withEntries.has(code) && !preview.withEntries.has(code);
-  const entered = [...removed.keys()].filter(isNewlyEntered);
+  const entered = [...decided.removed.keys()].filter(isNewlyEntered);
   if (now.fingerprint !== preview.fingerprint || entered.length > 0)
     return failed({ kind: "changed-meanwhile", cells: entered });
-  const decisions = { withEntries: now.withEntries, split, removed };
+  const decisions = { ...decided, withEntries: now.withEntries };
   const { plan } = book.metadata;
   const next = revisedPlan({ ...plan, units: [...plan.units, ...now.newUnits] }, now.revisions, decisions);
-  const revisions = now.revisions.map((revision) => withSplits(revision, split));
-  const gone = (revision: AppendixRevision) => revision.removed.filter(({ code }) => !isKept(code, decisions));
+  const revisions = now.revisions.map((revision) => decidedRevision(revision, decisions));
+  const gone = (revision: AppendixRevision) =>
+    revision.removed.filter(({ code }) => !isKept(code, revision, decisions));
   const tracked = new Map(book.tracked.tasks.map((task) => [task.task.code, task]));
   const dropped = (revision: AppendixRevision) =>
     gone(revision).map((task) => {
@@ -94,13 +95,15 @@ export async function revisePlan(
   });
 }
 
-function previewOf({ metadata, tracked }: PlanBook, corrected: Plan): RevisionPreview {
+function previewOf({ metadata, tracked, snapshot }: PlanBook, corrected: Plan): RevisionPreview {
   const { plan, fingerprint } = metadata;
   const known = new Set(plan.units.map(({ code }) => code));
   return {
     fingerprint,
     revisions: paired(plan.appendices, corrected.appendices),
-    withEntries: new Set(tracked.tasks.filter(hasEntries).map(({ task }) => task.code)),
+    withEntries: new Set(
+      tracked.tasks.filter((task) => enteredWords(task, snapshot) !== "").map(({ task }) => task.code),
+    ),
     newUnits: corrected.units.filter(({ code }) => !known.has(code)),
   };
 }
@@ -110,7 +113,7 @@ function paired(current: readonly Appendix[], corrected: readonly Appendix[]): r
   const pairs = corrected.flatMap((appendix, at) =>
     current.map((one, place) => {
       // The sheet says its title above the table, where a person may have set it right: a corrected version keeps it.
-      const revision = compareAppendix(one, { ...appendix, title: "", index: "" });
+      const revision = compareAppendix(one, { tasks: appendix.tasks, read: readOf(appendix), title: "", index: "" });
       const found = revision.unchanged.length + revision.changed.length;
       return { appendix, one, revision, found, isSameIndex: one.index === appendix.index, isSamePlace: at === place };
     }),
@@ -130,15 +133,7 @@ function paired(current: readonly Appendix[], corrected: readonly Appendix[]): r
   return corrected.flatMap((appendix) => chosen.find((pair) => pair.appendix === appendix)?.revision ?? []);
 }
 
-function hasEntries({ progress, adjustment, occurrences }: TrackedTask): boolean {
-  const isAdjusted = adjustment.kind !== undefined || adjustment.newDue !== undefined || adjustment.document !== "";
-  return (
-    isAdjusted ||
-    (Object.keys(progress) as (keyof typeof progress)[]).some((key) => !isNothing(progress[key], NO_PROGRESS[key])) ||
-    occurrences.some(({ completedOn, result, evidence }) => completedOn !== undefined || result + evidence !== "")
-  );
-}
-
-function isNothing(value: unknown, nothing: unknown): boolean {
-  return value === undefined || value === nothing;
+function readOf(appendix: Appendix): readonly PlanTask[] {
+  const read = tasksAsRead(appendix);
+  return appendix.tasks.map((task) => read.get(task.code) ?? task);
 }

@@ -1,4 +1,5 @@
 import { dayOfMonth, lastDayOfMonth, localDate, monthOf, yearOf, type LocalDate } from "../calendar/local-date";
+import { isFixedHoliday } from "../calendar/fixed-holidays";
 import type { ReportPeriod } from "../calendar/report-period";
 import { remembered } from "../import/remembered";
 import type { Appendix, Holiday, Plan, PlanTask } from "./plan";
@@ -33,13 +34,13 @@ export function nextYearsPlan(
     year: plan.year + 1,
     units: unitsLeft(plan.units, facts.issuedOn, appendices),
     periods: plan.periods.map(nextPeriod),
-    holidays: plan.holidays.filter(isFixed).map(({ day, name }) => ({ day: sameDayNextYear(day), name })),
+    holidays: nextHolidays(plan),
     appendices,
   };
 }
 
 function nextAppendix(
-  { retiredCodes: _ofThisPlan, ...appendix }: Appendix,
+  { retiredCodes: _ofThisPlan, asRead: _ofItsTable, ...appendix }: Appendix,
   year: number,
   nameOn: (name: string) => string,
   finalScores: ReadonlyMap<string, number>,
@@ -68,7 +69,7 @@ function unitsLeft(units: readonly Unit[], day: LocalDate, appendices: readonly 
     ({ validTo, shortName }) => validTo === undefined || day <= validTo || named.has(shortName),
   );
   const codes = new Set(left.map(({ code }) => code));
-  return left.map(({ successor, ...unit }) =>
+  return left.map(({ successor, formerNames: _noTaskHasThem, ...unit }) =>
     successor === undefined || !codes.has(successor) ? unit : { ...unit, successor },
   );
 }
@@ -83,9 +84,14 @@ function nextPeriod(period: ReportPeriod): ReportPeriod {
   };
 }
 
-/** The same day each year; Tết, Giỗ Tổ and days worked in exchange are announced anew. Source: Bộ luật Lao động 2019, Điều 112. */
-function isFixed({ day }: Holiday): boolean {
-  return ["01-01", "04-30", "05-01", "09-02"].includes(day.slice("yyyy-".length));
+/** Fixed ones a year later, and those of the new year that were typed in already; others are announced anew. */
+function nextHolidays({ holidays, year }: Plan): readonly Holiday[] {
+  const known = holidays.filter(({ day }) => yearOf(day) === year + 1);
+  const fixed = holidays
+    .filter(({ day }) => yearOf(day) === year && isFixedHoliday(day))
+    .map(({ day, name }) => ({ day: sameDayNextYear(day), name }));
+  const added = fixed.filter(({ day }) => known.every((one) => one.day !== day));
+  return [...known, ...added].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 /** 29/2 becomes 28/2. */

@@ -1,5 +1,6 @@
 import type { LocalDate } from "../calendar/local-date";
 import type { ReportPeriod } from "../calendar/report-period";
+import type { TaskAsRead } from "./as-read";
 import type { Unit } from "./unit";
 
 /** A yearly plan with its appendices, as it was issued. */
@@ -60,6 +61,8 @@ export interface Appendix {
   readonly tasks: readonly PlanTask[];
   /** Codes of tasks that a corrected version dropped: never given again, or an old file would fill in another task. */
   readonly retiredCodes?: readonly string[] | undefined;
+  /** Where tasks say something else than the table that was last read; a corrected version is compared with that table. */
+  readonly asRead?: readonly TaskAsRead[] | undefined;
 }
 
 /** One row of an appendix: what is to be done, by whom, until when. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from "../calendar/local-date";
-import { unitNamed, type Unit } from "./unit";
+import { isFormerName, unitNamed, type Unit } from "./unit";
 
 /** Its first and its last day included. */
 export function isInForce({ validFrom, validTo }: Unit, day: LocalDate): boolean {
@@ -25,13 +25,14 @@ export function unitNameOn(words: string, units: readonly Unit[], day: LocalDate
   return unit === undefined ? words : unitOn(unit, units, day).shortName;
 }
 
-/** The units that these words name on a day, each once; a unit that was in force itself keeps the words. */
+/** The units that these words name on a day, each once; a unit that was in force itself keeps the words, unless it got another name. */
 export function namesOn(names: readonly string[], units: readonly Unit[], day: LocalDate): readonly string[] {
   return [
     ...new Set(
       names.map((name) => {
         const unit = unitNamed(name, units);
-        return unit === undefined || unitOn(unit, units, day) === unit ? name : unitNameOn(name, units, day);
+        if (unit === undefined) return name;
+        return unitOn(unit, units, day) === unit && !isFormerName(name, unit) ? name : unitNameOn(name, units, day);
       }),
     ),
   ];

@@ -1,14 +1,19 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { decidedRevision, doubtfulTasks, revisionFigures, type RevisionAnswers } from "../../app/revise/revise-figures";
+import {
+  answeredRevision,
+  revisionFigures,
+  tasksInDoubt,
+  type ChangeAnswer,
+  type RevisionAnswers,
+} from "../../app/revise/revise-figures";
 import type { RevisionPreview } from "../../app/revise/revise-plan";
-import type { AppendixRevision } from "../../domain/plan/revision/appendix-revision";
+import type { AppendixRevision, ChangedTask } from "../../domain/plan/revision/appendix-revision";
 import { isKept } from "../../domain/plan/revision/revised-plan";
 import { appendixTitle, figureRows, listTitle, newTaskWords, REVISE_WORDS } from "../../text/plan/revise-page";
 import { Heading } from "../frame/Heading";
 import { LongList } from "../list/LongList";
 import { Figures } from "../plan/Figures";
-import { ChangedRow } from "./ChangedRow";
-import { DoubtfulRow } from "./DoubtfulRow";
+import { ChangeChoice } from "./ChangeChoice";
 import { Foldable } from "./Foldable";
 import { RemovedRow } from "./RemovedRow";
 
@@ -31,42 +36,47 @@ interface Props {
 /** What becomes of one appendix: counted, then listed, what needs an answer first. */
 export function AppendixDifferences({ revision, preview, answers, onAnswers }: Props) {
   const styles = useStyles();
-  const decided = decidedRevision(revision, answers);
-  const doubtful = doubtfulTasks(revision);
-  const changed = decided.changed.filter(({ certainty, columns }) => certainty === "sure" && columns.length > 0);
-  const match = (codes: readonly string[], answer: "same" | "other") =>
-    onAnswers({ ...answers, matches: new Map([...answers.matches, ...codes.map((code) => [code, answer] as const)]) });
+  const decided = answeredRevision(revision, answers);
+  const inDoubt = tasksInDoubt(revision);
+  const doubtful = inDoubt.filter(({ certainty }) => certainty === "doubtful");
+  const changed = revision.changed.filter((change) => !inDoubt.includes(change));
+  const change = (codes: readonly string[], answer: ChangeAnswer) =>
+    onAnswers({ ...answers, changes: new Map([...answers.changes, ...codes.map((code) => [code, answer] as const)]) });
   const keep = (code: string, isWanted: boolean) =>
     onAnswers({ ...answers, removed: new Map([...answers.removed, [code, isWanted ? "keep" : "drop"]]) });
-  const decisions = { withEntries: preview.withEntries, split: new Set<string>(), removed: answers.removed };
+  const decisions = { withEntries: preview.withEntries, removed: answers.removed };
+  const rows = (list: readonly ChangedTask[], otherwise?: ChangeAnswer) => (
+    <LongList rows={list} keyOf={({ before }) => before.code}>
+      {(one) => (
+        <ChangeChoice
+          change={one}
+          hasEntries={preview.withEntries.has(one.before.code)}
+          answer={answers.changes.get(one.before.code) ?? otherwise}
+          onAnswer={(answer) => change([one.before.code], answer)}
+        />
+      )}
+    </LongList>
+  );
   return (
     <section className={styles.section} aria-label={appendixTitle(revision.current)}>
       <Heading>{appendixTitle(revision.current)}</Heading>
       <Figures rows={figureRows(revisionFigures(revision, preview, answers))} />
-      {doubtful.length > 0 && (
-        <Foldable title={listTitle(REVISE_WORDS.doubtful, doubtful.length)} isOpen>
+      {inDoubt.length > 0 && (
+        <Foldable title={listTitle(REVISE_WORDS.doubtful, inDoubt.length)} isOpen>
           {doubtful.length > 1 && (
             <Button
               size="small"
               onClick={() =>
-                match(
+                change(
                   doubtful.map(({ before }) => before.code),
-                  "same",
+                  "corrected",
                 )
               }
             >
               {REVISE_WORDS.allSame}
             </Button>
           )}
-          <LongList rows={doubtful} keyOf={({ before }) => before.code}>
-            {(change) => (
-              <DoubtfulRow
-                change={change}
-                answer={answers.matches.get(change.before.code)}
-                onAnswer={(answer) => match([change.before.code], answer)}
-              />
-            )}
-          </LongList>
+          {rows(inDoubt)}
         </Foldable>
       )}
       {decided.removed.length > 0 && (
@@ -76,7 +86,8 @@ export function AppendixDifferences({ revision, preview, answers, onAnswers }: P
               <RemovedRow
                 task={task}
                 hasEntries={preview.withEntries.has(task.code)}
-                isKept={isKept(task.code, decisions)}
+                isOwn={revision.own.has(task.code)}
+                isKept={isKept(task.code, revision, decisions)}
                 onKept={(isWanted) => keep(task.code, isWanted)}
               />
             )}
@@ -85,9 +96,7 @@ export function AppendixDifferences({ revision, preview, answers, onAnswers }: P
       )}
       {changed.length > 0 && (
         <Foldable title={listTitle(REVISE_WORDS.changed, changed.length)} isOpen={changed.length <= 20}>
-          <LongList rows={changed} keyOf={({ before }) => before.code}>
-            {(change) => <ChangedRow change={change} />}
-          </LongList>
+          {rows(changed, "corrected")}
         </Foldable>
       )}
       {decided.added.length > 0 && (

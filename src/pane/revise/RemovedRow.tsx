@@ -15,12 +15,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly task: PlanTask;
   readonly hasEntries: boolean;
+  /** The table did not have it before either. */
+  readonly isOwn: boolean;
   readonly isKept: boolean;
   readonly onKept: (isKept: boolean) => void;
 }
 
 /** A task that the corrected version has no more: whether it stays. */
-export function RemovedRow({ task, hasEntries, isKept, onKept }: Props) {
+export function RemovedRow({ task, hasEntries, isOwn, isKept, onKept }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.row}>
@@ -30,7 +32,8 @@ export function RemovedRow({ task, hasEntries, isKept, onKept }: Props) {
           <Badge appearance="tint" color="warning">
             {REVISE_WORDS.entered}
           </Badge>
-        )}
+        )}{" "}
+        {isOwn && <Badge appearance="tint">{REVISE_WORDS.own}</Badge>}
       </Text>
       <Checkbox
         className={styles.keep}

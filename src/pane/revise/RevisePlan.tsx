@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import {
+  changeDecisions,
   changesNothing,
   isSamePlan,
   NO_ANSWERS,
   openTasks,
-  splitOf,
   type RevisionAnswers,
 } from "../../app/revise/revise-figures";
 import { previewRevision, revisePlan, type PlanRevised, type RevisionPreview } from "../../app/revise/revise-plan";
@@ -55,7 +55,7 @@ export function RevisePlan({ plan, corrected, source, onBack, onDone, onPage }: 
   const preview = looking.state === "done" ? looking.value : undefined;
   const revise = (seen: RevisionPreview) =>
     begin(async () => {
-      const decisions = { split: splitOf(answers), removed: answers.removed };
+      const decisions = { ...changeDecisions(answers), removed: answers.removed };
       const revised = await revisePlan(workbook, corrected, { preview: seen, decisions, on: today(), source });
       if (revised.ok) onDone();
       // What stands in the way is an answer like another: its sentence needs the plan.

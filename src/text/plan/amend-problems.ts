@@ -50,6 +50,7 @@ export function amendProblemSentence(problem: AmendProblem, plan: Plan): string 
     case "not-its-task":
       return `${task(problem.code)} không do ${unit(problem.unit)} chủ trì hoặc phối hợp. Bỏ chọn nhiệm vụ này.`;
     case "column-needed":
+    case "catalogue-unread":
     case "occurrences-needed":
     case "occurrences-entered":
       return planChangeSentence(problem, plan);
@@ -63,6 +64,8 @@ function planChangeSentence(problem: PlanChangeProblem, plan: Plan): string {
   switch (problem.kind) {
     case "column-needed":
       return `Trang tính "${problem.sheet}" không có cột "${problem.heading}" để ghi. Nếu cột vừa bị xóa, hoàn tác (Ctrl+Z); nếu phụ lục chưa từng có cột này, để trống nội dung đó hoặc nạp kế hoạch mới.`;
+    case "catalogue-unread":
+      return `Bảng đơn vị trong trang tính "Danh mục", cột "${problem.heading}" đang ghi ${quote(problem.quoted)}, chưa dùng được; điều chỉnh này sẽ ghi đè lên. Sửa hoặc xóa nội dung ô đó trước.`;
     case "occurrences-needed":
       return `${taskWords(problem.code, plan)} có nhiều mốc thời hạn nhưng sổ không có trang tính "Lần thực hiện". Ghi một thời hạn, hoặc nạp kế hoạch mới.`;
     case "occurrences-entered":

@@ -32,7 +32,7 @@ export function nextYearFigures(preview: NextYearPreview): readonly (readonly [n
 export function nextYearSentences({ year, scores }: NextYearPreview): readonly string[] {
   return [
     "Sổ đang mở không thay đổi. Tiến độ, kết quả và điều chỉnh của năm nay không mang sang.",
-    `Kỳ báo cáo và ngày nghỉ cố định chuyển sang năm ${year}. Tết Âm lịch, Giỗ Tổ và ngày làm bù nhập lại trong Danh mục khi có thông báo.`,
+    `Kỳ báo cáo và ngày nghỉ cố định chuyển sang năm ${year}. Tết Âm lịch, Giỗ Tổ và ngày nghỉ khác của năm ${year} đã nhập trong Danh mục của sổ này được dùng để tính hạn; chưa có thì nhập trước khi lập.`,
     "Đơn vị đã kết thúc hoạt động được thay bằng đơn vị kế tục.",
     ...(scores.size === 0 ? ["Chưa có Điểm tự đánh giá nào nên Điểm năm trước để trống."] : []),
   ];

@@ -49,7 +49,8 @@ export function loadedWords(preview: PlanPreview, written: Written, entered: Ent
 
 /** Facts of the plan that the open workbook carries. */
 export function planFacts({ plan }: Home): readonly string[] {
-  return [`Căn cứ: ${plan.basis}.`, `Ban hành ngày ${formatDay(plan.issuedOn)}.`];
+  const basis = plan.basis.trim().replace(/\.$/, "");
+  return [...(basis === "" ? [] : [`Căn cứ: ${basis}.`]), `Ban hành ngày ${formatDay(plan.issuedOn)}.`];
 }
 
 /** Names and figures of what the plan consists of. */

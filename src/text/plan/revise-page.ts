@@ -1,11 +1,15 @@
-import type { RevisionFigures } from "../../app/revise/revise-figures";
+import type { ChangeAnswer, RevisionFigures } from "../../app/revise/revise-figures";
 import type { PlanRevised } from "../../app/revise/revise-plan";
 import type { Appendix, Plan, PlanTask } from "../../domain/plan/plan";
+import type { PlanColumn } from "../../domain/plan/plan-columns";
+import type { ChangedTask } from "../../domain/plan/revision/appendix-revision";
 import type { Unit } from "../../domain/plan/unit";
 import { joinedNames } from "../../domain/plan/unit-list";
 import type { PlanChangeProblem } from "../../workbook/plan-change/plan-change-problem";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
+import { unreachable } from "../../domain/unreachable";
 import { amendProblemSentence } from "./amend-problems";
+import { PLAN_COLUMN_WORDS } from "./plan-columns";
 import { quote } from "../check/finding-sentence";
 
 export const REVISE_WORDS = {
@@ -25,13 +29,17 @@ export const REVISE_WORDS = {
   hint: "Chưa ghi gì vào sổ. Số liệu đã nhập đi theo Mã của nhiệm vụ.",
   doubtful: "Cần xác nhận",
   isSame: "Là cùng một nhiệm vụ",
+  isSameAsNow: "Là cùng một nhiệm vụ, giữ như trong sổ",
   isOther: "Là nhiệm vụ khác",
+  asCorrected: "Theo bản sửa",
+  asNow: "Giữ như trong sổ",
   allSame: "Tất cả là cùng nhiệm vụ",
   changed: "Sửa",
   added: "Thêm",
   removed: "Không còn trong bản sửa",
   keep: "Giữ lại trong kế hoạch",
   entered: "đã có số liệu",
+  own: "không có trong lần nạp trước",
   entriesGo: "Số liệu đã nhập của nhiệm vụ này sẽ bị xóa cùng dòng.",
   noWords: "(để trống)",
   update: "Cập nhật kế hoạch",
@@ -88,6 +96,27 @@ export function newTaskWords({ code, number, task, leads, deadlineText }: PlanTa
   return `${code} · ${number === "" ? "" : `${number}. `}${task.replace(/\s+/g, " ")}${facts === "" ? "" : ` (${facts})`}`;
 }
 
+/** What a person can choose for a changed task. */
+export function changeAnswerWords(answer: ChangeAnswer, { certainty }: Pick<ChangedTask, "certainty">): string {
+  const isDoubtful = certainty === "doubtful";
+  switch (answer) {
+    case "corrected":
+      return isDoubtful ? REVISE_WORDS.isSame : REVISE_WORDS.asCorrected;
+    case "current":
+      return isDoubtful ? REVISE_WORDS.isSameAsNow : REVISE_WORDS.asNow;
+    case "other":
+      return REVISE_WORDS.isOther;
+    default:
+      return unreachable(answer);
+  }
+}
+
+/** Columns that both the Office and the corrected version changed. */
+export function contestedSentence(columns: readonly PlanColumn[]): string {
+  const names = columns.map((column) => PLAN_COLUMN_WORDS[column]).join(", ");
+  return `${names}: cả sổ và bản sửa đều đã đổi so với lần nạp trước. Chọn nội dung được dùng.`;
+}
+
 export function newUnitsSentence(units: readonly Unit[]): string {
   return `Thêm vào Danh mục ${units.length} đơn vị mới: ${units.map(({ name }) => name).join("; ")}.`;
 }
@@ -103,7 +132,7 @@ export function leftOutSentence(appendices: readonly Appendix[]): string {
 }
 
 export function openSentence(open: number): string {
-  return `Còn ${open} nhiệm vụ cần xác nhận là cùng hay khác nhiệm vụ trong sổ.`;
+  return `Còn ${open} nhiệm vụ cần xác nhận.`;
 }
 
 /** What the comparison did to the workbook. */

@@ -1,4 +1,3 @@
-import { dayOfExcelNumber } from "../../domain/calendar/excel-day";
 import { formatDay } from "../../domain/calendar/local-date";
 import type { AmendmentKind } from "../../domain/plan/amendment/amendment";
 import type { LogEntry } from "../../domain/plan/amendment/log-entry";
@@ -6,12 +5,8 @@ import type { AppendixRevision } from "../../domain/plan/revision/appendix-revis
 import { planValueWords, type PlanColumn } from "../../domain/plan/plan-columns";
 import type { Plan, PlanTask } from "../../domain/plan/plan";
 import type { LocalDate } from "../../domain/calendar/local-date";
-import type { TrackedOccurrence, TrackedTask } from "../../domain/progress/tracked-task";
-import { APPENDIX_COLUMNS, headingOf } from "../columns/appendix-columns";
-import { tableNamed, type BookSnapshot, type TableSnapshot } from "../reading/book-snapshot";
+import { headingOf } from "../columns/appendix-columns";
 import type { LogRow } from "../sheets/log-sheet";
-import { OCCURRENCE_HEADINGS, OCCURRENCE_TABLE } from "../columns/occurrence-columns";
-import { columnIndex, textIn } from "../reading/read-cells";
 
 /** What `Nhật ký` calls each kind of change. */
 export const AMENDMENT_WORDS: Readonly<Record<AmendmentKind, string>> = {
@@ -88,47 +83,6 @@ export function revisionRows(
       ),
     ),
   ];
-}
-
-/** What the Office and the division entered for a task, in its row and in the rows of its due days; one line each. */
-export function enteredWords(
-  { table, row, occurrences }: Pick<TrackedTask, "table" | "row" | "occurrences">,
-  book: BookSnapshot,
-): string {
-  const appendix = tableNamed(book, table);
-  const times = tableNamed(book, OCCURRENCE_TABLE);
-  return [
-    ...(appendix === undefined ? [] : filledCells(appendix, row, ENTERED)),
-    ...(times === undefined ? [] : occurrences.flatMap((one) => occurrenceWords(times, one))),
-  ].join("\n");
-}
-
-interface EnteredColumn {
-  readonly heading: string;
-  readonly isDay: boolean;
-}
-
-const ENTERED: readonly EnteredColumn[] = APPENDIX_COLUMNS.filter(
-  ({ filledBy }) => filledBy === "office" || filledBy === "division",
-).map(({ heading, holds }) => ({ heading, isDay: holds === "day" }));
-
-const ENTERED_TIMES: readonly EnteredColumn[] = [
-  { heading: OCCURRENCE_HEADINGS.completedOn, isDay: true },
-  { heading: OCCURRENCE_HEADINGS.result, isDay: false },
-  { heading: OCCURRENCE_HEADINGS.evidence, isDay: false },
-];
-
-function occurrenceWords(table: TableSnapshot, { row, label, due }: TrackedOccurrence): readonly string[] {
-  return filledCells(table, row, ENTERED_TIMES).map((words) => `${label} (${formatDay(due)}) – ${words}`);
-}
-
-function filledCells(table: TableSnapshot, row: number, columns: readonly EnteredColumn[]): readonly string[] {
-  return columns.flatMap(({ heading, isDay }) => {
-    const value = table.rows[row]?.[columnIndex(table, heading)] ?? "";
-    if (textIn(value) === "") return [];
-    const day = isDay && typeof value === "number" ? dayOfExcelNumber(value) : undefined;
-    return [`${heading}: ${day === undefined ? String(value) : formatDay(day)}`];
-  });
 }
 
 const WHOLE_TASK = ["number", "field", "task", "product", "deadlineText", "leads", "coordinators"] as const;

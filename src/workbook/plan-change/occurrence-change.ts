@@ -9,6 +9,7 @@ import type { BookChange, NewRow } from "../book-change";
 import type { TableSnapshot } from "../reading/book-snapshot";
 import { OCCURRENCE_HEADINGS } from "../columns/occurrence-columns";
 import type { CellValue } from "../sheet-spec";
+import { hasOccurrenceEntries } from "./entered-words";
 import type { PlanChangeProblem } from "./plan-change-problem";
 import { cellChange, joinedChanges, NO_CHANGE, rowRead, rowRemoved } from "./table-change";
 
@@ -38,7 +39,8 @@ export function occurrenceChange(
       ? ok(NO_CHANGE)
       : failed({ kind: "occurrences-needed", code: next.code });
   if (next !== undefined && isSame(days, daysBefore) && isSameHead(old, next)) return ok(NO_CHANGE);
-  const { kept, added, gone } = matched(rows, days);
+  const isFilledIn = ({ row }: TrackedOccurrence) => hasOccurrenceEntries(table, row);
+  const { kept, added, gone } = matched(rows, days, isFilledIn);
   const entered = gone.filter(isFilledIn);
   if (next !== undefined && entered.length > 0)
     return failed({ kind: "occurrences-entered", code: next.code, days: entered.map(({ due }) => due) });
@@ -84,7 +86,11 @@ interface Matched {
   readonly gone: readonly TrackedOccurrence[];
 }
 
-function matched(rows: readonly TrackedOccurrence[], days: readonly DueDay[]): Matched {
+function matched(
+  rows: readonly TrackedOccurrence[],
+  days: readonly DueDay[],
+  isFilledIn: (row: TrackedOccurrence) => boolean,
+): Matched {
   const dayOf = new Map<TrackedOccurrence, DueDay>();
   const free = new Set(days);
   const match = (fits: (row: TrackedOccurrence, day: DueDay) => boolean, among: readonly TrackedOccurrence[]) => {
@@ -108,10 +114,6 @@ function matched(rows: readonly TrackedOccurrence[], days: readonly DueDay[]): M
     added: [...free],
     gone: rows.filter((row) => !dayOf.has(row)),
   };
-}
-
-function isFilledIn({ completedOn, result, evidence }: TrackedOccurrence): boolean {
-  return completedOn !== undefined || result !== "" || evidence !== "";
 }
 
 function valuesOf(task: PlanTask | undefined, { label, due }: DueDay): Readonly<Record<string, CellValue>> {

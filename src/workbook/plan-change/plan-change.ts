@@ -41,12 +41,19 @@ export function planChange(
   if (!occurrences.ok) return occurrences;
   const units = tableNamed(book.snapshot, UNITS_TABLE);
   const metadata = tableNamed(book.snapshot, METADATA_TABLE);
+  const unitCells = units === undefined ? NO_CHANGE : unitsChange(units, plan.units, next.units);
+  const unread = book.catalogueFaults.find(
+    ({ table, row, heading, quoted }) =>
+      quoted !== "" &&
+      unitCells.cells.some((cell) => cell.table === table && cell.row === row && cell.heading === heading),
+  );
+  if (unread !== undefined) return failed({ kind: "catalogue-unread", heading: unread.heading, quoted: unread.quoted });
   return ok(
     joinedChanges([
       ...changes,
       { ...NO_CHANGE, cells: [...adjustments].flatMap(([code, one]) => ofTask(book, tracked.get(code), one)) },
       occurrences.value,
-      ...(units === undefined ? [] : [unitsChange(units, plan.units, next.units)]),
+      unitCells,
       ...(metadata === undefined || next === plan ? [] : [metadataChange(metadata, next)]),
     ]),
   );

@@ -1,8 +1,9 @@
 import {
+  changeAnswers,
   appendicesLeftOut,
   appendicesUntouched,
   changesNothing,
-  decidedRevision,
+  answeredRevision,
   isCorrectedVersion,
   isSamePlan,
   NO_ANSWERS,
@@ -47,9 +48,9 @@ describe("A corrected version in figures", () => {
       kept: 1,
       open: 1,
     });
-    const same = { ...NO_ANSWERS, matches: new Map([["PL1-002", "same" as const]]) };
+    const same = { ...NO_ANSWERS, changes: new Map([["PL1-002", "corrected" as const]]) };
     expect(revisionFigures(REVISION, PREVIEW, same)).toMatchObject({ changed: 1, open: 0 });
-    const answers = { ...NO_ANSWERS, matches: new Map([["PL1-002", "other" as const]]) };
+    const answers = { ...NO_ANSWERS, changes: new Map([["PL1-002", "other" as const]]) };
     expect(revisionFigures(REVISION, PREVIEW, answers)).toEqual({
       unchanged: 1,
       changed: 0,
@@ -58,7 +59,30 @@ describe("A corrected version in figures", () => {
       kept: 1,
       open: 0,
     });
-    expect(decidedRevision(REVISION, answers).removed.map(({ code }) => code)).toEqual(["PL1-002", "PL1-003"]);
+    expect(answeredRevision(REVISION, answers).removed.map(({ code }) => code)).toEqual(["PL1-002", "PL1-003"]);
+  });
+
+  it("counts a task that stays as the workbook has it among those that do not change", () => {
+    const answers = { ...NO_ANSWERS, changes: new Map([["PL1-002", "current" as const]]) };
+    expect(revisionFigures(REVISION, PREVIEW, answers)).toMatchObject({ unchanged: 2, changed: 0, open: 0 });
+    expect(answeredRevision(REVISION, answers).corrected.tasks[1]).toEqual(SECOND);
+  });
+
+  it("offers to say that a task is another where the match is doubtful, or entries would go to it", () => {
+    const [doubtful] = REVISION.changed;
+    if (doubtful === undefined) throw new Error("The second is doubtful");
+    const sure = { ...doubtful, certainty: "sure" as const };
+    expect(changeAnswers(doubtful, false)).toEqual(["corrected", "current", "other"]);
+    expect(changeAnswers(sure, true)).toEqual(["corrected", "current", "other"]);
+    expect(changeAnswers(sure, false)).toEqual(["corrected", "current"]);
+  });
+
+  it("asks about a task that both the Office and the corrected version changed", () => {
+    const amended = { ...CURRENT, asRead: [{ code: "PL1-001", columns: { product: "Báo cáo" } }] };
+    const tasks = CURRENT.tasks.map((task, at) => (at === 0 ? { ...task, product: "Quyết định" } : task));
+    const preview = { ...PREVIEW, revisions: [compareAppendix(amended, { ...CURRENT, tasks })] };
+    expect(openTasks(preview, NO_ANSWERS)).toBe(1);
+    expect(openTasks(preview, { ...NO_ANSWERS, changes: new Map([["PL1-001", "current"]]) })).toBe(0);
   });
 
   it("drops a task with entries only when the person says so", () => {
@@ -82,7 +106,7 @@ describe("A corrected version in figures", () => {
 
   it("waits for an answer to each doubtful task", () => {
     expect(openTasks(PREVIEW, NO_ANSWERS)).toBe(1);
-    expect(openTasks(PREVIEW, { ...NO_ANSWERS, matches: new Map([["PL1-002", "same"]]) })).toBe(0);
+    expect(openTasks(PREVIEW, { ...NO_ANSWERS, changes: new Map([["PL1-002", "corrected"]]) })).toBe(0);
   });
 });
 

@@ -23,6 +23,19 @@ describe("A deadline of the year after a plan of 2024", () => {
     // A document keeps its number and its day.
     ["Theo Kế hoạch số 126/KH-UBND ngày 03/6/2024", "Theo Kế hoạch số 126/KH-UBND ngày 03/6/2024"],
     ["Theo Kế hoạch số 2024/KH-UBND, trước 30/11/2024", "Theo Kế hoạch số 2024/KH-UBND, trước 30/11/2025"],
+    ["theo Nghị quyết 03/NQ-CP năm 2024", "theo Nghị quyết 03/NQ-CP năm 2024"],
+    ["theo Nghị định 09/2019/NĐ-CP, Quý I/2024", "theo Nghị định 09/2019/NĐ-CP, Quý I/2025"],
+    ["Theo Luật Cán bộ năm 2019, trước 30/6/2024", "Theo Luật Cán bộ năm 2019, trước 30/6/2025"],
+    ["theo Bộ luật Dân sự 2015", "theo Bộ luật Dân sự 2015"],
+    ["Thực hiện Luật Đầu tư trong năm 2024", "Thực hiện Luật Đầu tư trong năm 2025"],
+    ["Xử lý kỷ luật năm 2024", "Xử lý kỷ luật năm 2025"], // no law
+    ["Phổ biến pháp luật 2024", "Phổ biến pháp luật 2025"],
+    ["theo Kế hoạch số 12 ngày 03/6/2024", "theo Kế hoạch số 12 ngày 03/6/2024"],
+    ["theo Kế hoạch số …/KH-SKHĐT ngày …/…/2024", "theo Kế hoạch số …/KH-SKHĐT ngày …/…/2024"],
+    ["Kế hoạch số 12/KH-UBND của UBND tỉnh ngày 3/6/2024", "Kế hoạch số 12/KH-UBND của UBND tỉnh ngày 3/6/2024"],
+    ["Chỉ thị 16 năm 2024 của Thủ tướng", "Chỉ thị 16 năm 2024 của Thủ tướng"],
+    ["Kế hoạch 12/KH-UBND, cả năm 2024", "Kế hoạch 12/KH-UBND, cả năm 2025"],
+    ["2 lần/năm 2024", "2 lần/năm 2025"],
   ];
   test.each(cells)("%j: %j", (before, after) => expect(rolledDeadline(before, 2024)).toBe(after));
 });

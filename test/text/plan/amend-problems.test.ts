@@ -46,6 +46,7 @@ const PROBLEMS: { readonly [One in Kind]: readonly OfKind<One>[] } = {
   ],
   "not-its-task": [{ kind: "not-its-task", code: CODE, unit: UNIT }],
   "column-needed": [{ kind: "column-needed", sheet: "Phụ lục I", heading: "Tiêu chí" }],
+  "catalogue-unread": [{ kind: "catalogue-unread", heading: "Đến ngày", quoted: "31/8/2025" }],
   "occurrences-needed": [{ kind: "occurrences-needed", code: CODE }],
   "occurrences-entered": [{ kind: "occurrences-entered", code: CODE, days: [day("2024-06-30"), day("2024-09-30")] }],
 };

@@ -1,4 +1,6 @@
 import {
+  changeAnswerWords,
+  contestedSentence,
   figureRows,
   leftOutSentence,
   newUnitsSentence,
@@ -24,6 +26,23 @@ describe("Loading a corrected version tells", () => {
       /^Đã cập nhật kế hoạch: sửa 3, thêm 1, bỏ 2 nhiệm vụ\. .*Nhật ký\.$/,
     );
     expect(revisedSentence({ changed: 0, added: 0, dropped: 0, kept: 4 })).toContain("bỏ 0, giữ lại 4 nhiệm vụ");
+  });
+
+  test("what can be chosen for a changed task", () => {
+    const words = (certainty: "sure" | "doubtful") =>
+      (["corrected", "current", "other"] as const).map((answer) => changeAnswerWords(answer, { certainty }));
+    expect(words("sure")).toEqual(["Theo bản sửa", "Giữ như trong sổ", "Là nhiệm vụ khác"]);
+    expect(words("doubtful")).toEqual([
+      "Là cùng một nhiệm vụ",
+      "Là cùng một nhiệm vụ, giữ như trong sổ",
+      "Là nhiệm vụ khác",
+    ]);
+  });
+
+  test("what both sides have changed", () => {
+    expect(contestedSentence(["deadlineText", "leads"])).toBe(
+      "Thời gian hoàn thành, Chủ trì: cả sổ và bản sửa đều đã đổi so với lần nạp trước. Chọn nội dung được dùng.",
+    );
   });
 
   test("which appendices and units are concerned, by their names", () => {

@@ -50,8 +50,8 @@ function onlyDueDay(plan: Plan, task: PlanTask): LocalDate | undefined {
   return days.length === 1 ? days[0]?.due : undefined;
 }
 
-function isNone({ kind, newDue, document }: Adjustment): boolean {
-  return kind === undefined && newDue === undefined && document === "";
+function isNone({ kind, words, newDue, document }: Adjustment): boolean {
+  return kind === undefined && words === undefined && newDue === undefined && document === "";
 }
 
 function adjusted(code: string, before: Adjustment, after: Adjustment, deadlineText: string): Attempt {
@@ -62,9 +62,9 @@ function adjusted(code: string, before: Adjustment, after: Adjustment, deadlineT
 }
 
 /** "Gia hạn: 15/12/2024 (Công văn số 12)"; without adjustment the deadline as the plan writes it. */
-function inWords({ kind, newDue, document }: Adjustment, deadlineText: string): string {
-  if (kind === undefined && newDue === undefined) return deadlineText;
-  const words = kind === undefined ? "" : ADJUSTMENT_WORDS[kind];
+function inWords({ kind, words: others, newDue, document }: Adjustment, deadlineText: string): string {
+  if (kind === undefined && others === undefined && newDue === undefined) return deadlineText;
+  const words = kind === undefined ? (others?.trim() ?? "") : ADJUSTMENT_WORDS[kind];
   const newDay = newDue?.kind === "day" ? formatDay(newDue.day) : (newDue?.text ?? "");
   const decision = [words, newDay].filter((part) => part !== "").join(": ");
   return document === "" ? decision : `${decision} (${document})`;

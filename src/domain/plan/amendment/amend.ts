@@ -2,6 +2,7 @@ import type { LocalDate } from "../../calendar/local-date";
 import type { Adjustment } from "../../progress/progress";
 import { failed, ok, type Result } from "../../result";
 import { unreachable } from "../../unreachable";
+import { stillAsRead } from "../as-read";
 import type { Plan } from "../plan";
 import { addTask } from "./add-task";
 import { changeDeadline, putBack, takeOut } from "./adjust-task";
@@ -26,7 +27,12 @@ export function amend(
   if (document === "" && needsDocument(amendment)) return failed({ kind: "no-document" });
   const attempt = attemptOf(plan, adjustments, amendment, document);
   if (!attempt.ok) return attempt;
-  return ok({ ...attempt.value, log: { ...attempt.value.log, day, what: amendment.kind, document } });
+  const { plan: next, adjustments: adjusted, log } = attempt.value;
+  return ok({
+    ...(next !== undefined && { plan: stillAsRead(plan, next) }),
+    adjustments: adjusted,
+    log: { ...log, day, what: amendment.kind, document },
+  });
 }
 
 function attemptOf(

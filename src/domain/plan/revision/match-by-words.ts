@@ -1,11 +1,12 @@
 import { isSameValue } from "../plan-columns";
-import type { Certainty } from "./appendix-revision";
 import { byContent, type ComparedTask, type TaskMatch } from "./compared-task";
+import { tellingWords } from "./telling-words";
 import { featureReader, similarity, type Features } from "./word-features";
 
 /**
  * Similarity of the words, and the bonus of the place, from which two tasks are one, and from which they may be. Chosen so that
- * different tasks of real plans are hardly ever sure, and edited ones are at least doubtful.
+ * different tasks of real plans are hardly ever sure, and edited ones are at least doubtful. Never sure are two that differ in
+ * words that tell tasks apart.
  */
 const SURE = 0.75;
 const DOUBTFUL = 0.5;
@@ -29,7 +30,7 @@ interface Pair {
   readonly current: WordedTask;
   readonly corrected: WordedTask;
   readonly similarity: number;
-  readonly certainty: Certainty;
+  readonly isSure: boolean;
   /** The greatest is matched first. */
   readonly likeness: number;
 }
@@ -50,12 +51,14 @@ export function matchByWords(
     const its = candidatesOf(task).flatMap((candidate) => pairOf(candidate, task) ?? []);
     return its.sort(byLikeness).slice(0, MOST_REMEMBERED);
   });
+  const tellsApart = tellingWords(unitNames([...current, ...corrected]));
   const taken = new Set<WordedTask>();
   return pairs.sort(byLikeness).flatMap((pair) => {
     if (taken.has(pair.current) || taken.has(pair.corrected)) return [];
     taken.add(pair.current).add(pair.corrected);
-    const { current: before, corrected: after, likeness: _decided, ...match } = pair;
-    return [{ ...match, current: before.at, corrected: after.at }];
+    const { current: before, corrected: after, similarity: alike } = pair;
+    const isSure = pair.isSure && !tellsApart(before.task.task, after.task.task);
+    return [{ current: before.at, corrected: after.at, similarity: alike, certainty: isSure ? "sure" : "doubtful" }];
   });
 }
 
@@ -65,8 +68,11 @@ function pairOf(current: WordedTask, corrected: WordedTask): Pair | undefined {
   const said = alike + (current.place !== "" && current.place === corrected.place ? SAME_PLACE : 0);
   if (said < DOUBTFUL) return undefined;
   const same = DECIDING_COLUMNS.filter((column) => isSameValue(current.task[column], corrected.task[column])).length;
-  const certainty = said >= SURE ? "sure" : "doubtful";
-  return { current, corrected, similarity: alike, certainty, likeness: said + same * SAME_COLUMN };
+  return { current, corrected, similarity: alike, isSure: said >= SURE, likeness: said + same * SAME_COLUMN };
+}
+
+function unitNames(tasks: readonly ComparedTask[]): ReadonlySet<string> {
+  return new Set(tasks.flatMap(({ task: { leads, coordinators } }) => [...leads, ...coordinators]));
 }
 
 /** The order does not depend on where the rows stand, unless rows are the same in everything. */

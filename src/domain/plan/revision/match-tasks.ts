@@ -1,3 +1,4 @@
+import type { PlanTask } from "../plan";
 import { byContent, comparedTasks, type ComparedTask, type TaskMatch, type UncodedTask } from "./compared-task";
 import { matchByWords } from "./match-by-words";
 
@@ -5,18 +6,46 @@ import { matchByWords } from "./match-by-words";
  * Which corrected task is which current one: first those with the same words (and number, and field), then the same number in
  * the same field with words that are not too different, then by words alone, the most alike first. One to one. Which rows are
  * matched does not depend on their order, unless rows are the same in everything.
+ * @param lastRead what the table said of the current tasks when it was last read, by code: looked at before what they say now,
+ * and before tasks that it did not have.
  */
-export function matchTasks(current: readonly UncodedTask[], corrected: readonly UncodedTask[]): readonly TaskMatch[] {
-  let left = comparedTasks(current);
+export function matchTasks(
+  current: readonly PlanTask[],
+  corrected: readonly UncodedTask[],
+  lastRead: ReadonlyMap<string, PlanTask>,
+): readonly TaskMatch[] {
+  const places = [...current.keys()];
+  const asRead = (at: number) => lastRead.get(current[at]?.code ?? "");
+  let left = comparedAt(places, asRead);
+  let leftNow = comparedAt(places, (at) => (asRead(at) === current[at] ? undefined : current[at]));
   let right = comparedTasks(corrected);
   const matches: TaskMatch[] = [];
-  for (const step of STEPS) {
-    const found = matchByKey(left, right, step);
+  const take = (found: readonly TaskMatch[]): void => {
     matches.push(...found);
-    left = withoutTaken(left, new Set(found.map((match) => match.current)));
+    const taken = new Set(found.map((match) => match.current));
+    left = withoutTaken(left, taken);
+    leftNow = withoutTaken(leftNow, taken);
     right = withoutTaken(right, new Set(found.map((match) => match.corrected)));
+  };
+  for (const step of STEPS) {
+    take(matchByKey(left, right, step));
+    take(matchByKey(leftNow, right, step));
   }
-  return [...matches, ...matchByWords(left, right)];
+  take(matchByWords(left, right));
+  take(matchByWords(leftNow, right));
+  return matches;
+}
+
+/** The tasks of these places, without those that are missing. */
+function comparedAt(
+  places: readonly number[],
+  taskAt: (place: number) => UncodedTask | undefined,
+): readonly ComparedTask[] {
+  const found = places.flatMap((at) => {
+    const task = taskAt(at);
+    return task === undefined ? [] : [{ at, task }];
+  });
+  return comparedTasks(found.map(({ task }) => task)).map((one, at) => ({ ...one, at: found[at]?.at ?? at }));
 }
 
 interface Step {

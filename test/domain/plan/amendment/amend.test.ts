@@ -56,6 +56,12 @@ describe("A task", () => {
   });
 });
 
+test("Words in Điều chỉnh that name no adjustment can be taken back, and the log keeps them", () => {
+  const strange = new Map([["PL1-002", { words: "Xin gia hạn ", document: "" }]]);
+  const amended = amend(SMALL_PLAN, strange, { kind: "put-back", code: "PL1-002" }, TODAY);
+  expect(amended).toMatchObject({ ok: true, value: { log: { what: "put-back", before: "Xin gia hạn" } } });
+});
+
 describe("A new task", () => {
   test("stands at the end of its field, with a code of its own, and with units by their short names", () => {
     const {

@@ -68,6 +68,30 @@ describe("A corrected appendix", () => {
     expect(inShort(compareAppendix(CURRENT, { ...CURRENT, tasks }))).toBe(expected);
   });
 
+  const telling: [before: string, after: string, expected: string][] = [
+    ["Báo cáo kết quả công tác CCHC quý I", "Báo cáo kết quả công tác CCHC quý IV", "001? task"],
+    ["Báo cáo kết quả CCHC 6 tháng đầu năm của Sở", "Báo cáo kết quả CCHC 9 tháng đầu năm của Sở", "001? task"],
+    ["Báo cáo kết quả công tác CCHC tháng của Sở", "Báo cáo kết quả công tác CCHC năm của Sở", "001? task"],
+    ["Kế hoạch kiểm tra công tác CCHC năm 2024", "Kế hoạch kiểm tra công tác CCHC năm 2025", "001? task"],
+    [
+      "Kiểm tra việc thực hiện thủ tục hành chính và đạo đức công vụ tại Phòng Đầu tư",
+      "Kiểm tra việc thực hiện thủ tục hành chính và đạo đức công vụ tại Phòng Đăng ký kinh doanh",
+      "001? task",
+    ],
+    ["Kiểm tra công tác CCHC tại UBND huyện Cao Lộc", "Kiểm tra công tác CCHC tại UBND huyện Bắc Sơn", "001? task"],
+    ["Đôn đốc việc xử lý hồ sơ tồn của Văn phòng", "Đôn đốc việc xử lý hồ sơ tồn của các đơn vị", "001? task"],
+    [
+      "Nâng cao đạo đức công vụ của cán bộ, công chức",
+      "Nâng cao hơn nữa đạo đức công vụ của cán bộ, công chức",
+      "001 task",
+    ],
+    ["Rà soát quy trình giải quyết hồ sơ năm 2024", "Rà soát quy trình nội bộ giải quyết hồ sơ năm 2024", "001 task"],
+  ];
+  test.each(telling)("is sure only when no telling words differ: %s, %s", (before, after, expected) => {
+    const current = appendixOf([taskOf("PL1-001", `1 | A | ${before}`)]);
+    expect(inShort(compareAppendix(current, { ...current, tasks: [taskOf("", `1 | A | ${after}`)] }))).toBe(expected);
+  });
+
   test("that words twice alike in a field, numbered anew, is doubtful", () => {
     const twice = appendixOf([taskOf("PL1-001", "1 | A | Báo cáo"), taskOf("PL1-002", "2 | A | Báo cáo")]);
     const tasks = [taskOf("", "3 | A | Báo cáo"), taskOf("", "4 | A | Báo cáo")];

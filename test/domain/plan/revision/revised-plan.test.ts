@@ -18,7 +18,12 @@ const OTHER = appendixOf([taskOf("PL2-001", "1 | A | Khảo sát mức độ hà
   tableName: "PhuLuc2",
 });
 const OF_CURRENT = planOf(CURRENT, OTHER);
-const NOTHING_DECIDED: RevisionDecisions = { withEntries: new Set(), split: new Set(), removed: new Map() };
+const NOTHING_DECIDED: RevisionDecisions = {
+  withEntries: new Set(),
+  split: new Set(),
+  stay: new Set(),
+  removed: new Map(),
+};
 
 /** The second, changed so much that it is doubtful, the fourth and a new one; the first and the third are gone. */
 const CORRECTED = appendixOf([
@@ -95,8 +100,11 @@ test("Loading a version again and again changes nothing more, and no task with e
       for (const { code } of current.tasks) expect([...codes, ...(revised.retiredCodes ?? [])]).toContain(code);
       for (const { code } of current.tasks) if (filled.includes(code)) expect(codes).toContain(code);
 
-      const again = compareAppendix(revised, revised);
+      const again = compareAppendix(revised, corrected);
       expect(onlyAppendix(revisedPlan(planOf(revised), [again], NOTHING_DECIDED))).toEqual(revised);
+      const itself = compareAppendix(revised, revised);
+      const { tasks, retiredCodes } = onlyAppendix(revisedPlan(planOf(revised), [itself], NOTHING_DECIDED));
+      expect({ tasks, retiredCodes }).toEqual({ tasks: revised.tasks, retiredCodes: revised.retiredCodes });
     }),
   );
 });
