@@ -29,8 +29,7 @@ export interface NextYearPreview {
 export async function previewNextYear(workbook: OpenWorkbook): Promise<Result<NextYearPreview, WorkbookProblem>> {
   const read = await readPlan(workbook);
   if (!read.ok) return read;
-  const { metadata, tracked } = read.value;
-  const { plan } = metadata;
+  const { planNow: plan, tracked } = read.value;
   const texts = plan.appendices.flatMap(({ tasks }) => tasks.map(({ deadlineText }) => deadlineText));
   const isRolled = (text: string) => rolledDeadline(text, plan.year) !== text;
   return ok({

@@ -13,6 +13,8 @@ export interface BookSnapshot {
 }
 
 export interface SheetSnapshot {
+  /** As Excel tells sheets apart: it stays when a person gives the sheet another name. */
+  readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
 }

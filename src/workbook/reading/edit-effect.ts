@@ -32,9 +32,12 @@ export function effectOf(edits: readonly SheetEdit[], { snapshot, byRow, formula
     return rows;
   };
   for (const edit of edits) {
-    const tables = snapshot.tables.filter(({ sheet }) => sheet === edit.sheet);
+    const edited = snapshot.sheets.find(({ id }) => id === edit.sheetId);
+    // A sheet that came since may hold a table of the plan by now.
+    if (edited === undefined) return ALL;
+    const tables = snapshot.tables.filter(({ sheet }) => sheet === edited.name);
     if (edit.kind === "structure") {
-      if (edit.sheet === undefined || tables.length > 0) return ALL;
+      if (tables.length > 0) return ALL;
       continue;
     }
     for (const table of tables) {

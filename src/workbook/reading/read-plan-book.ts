@@ -2,6 +2,7 @@ import { dayOfExcelNumber } from "../../domain/calendar/excel-day";
 import type { LocalDate } from "../../domain/calendar/local-date";
 import type { ReportPeriod } from "../../domain/calendar/report-period";
 import type { StandingPolicy } from "../../domain/progress/standing";
+import type { CatalogueFault } from "../../domain/check/catalogue-fault";
 import type { Plan } from "../../domain/plan/plan";
 import type { TrackedPlan } from "../../domain/progress/tracked-task";
 import { failed, ok, type Result } from "../../domain/result";
@@ -10,6 +11,7 @@ import { tableNamed, type BookSnapshot, type TableHeading, type TableSnapshot } 
 import { CATALOGUE_SHEET } from "../sheets/catalogue-sheet";
 import {
   FIXED_DAY_LABEL,
+  HOLIDAYS_TABLE,
   PERIOD_HEADINGS,
   PERIODS_TABLE,
   SETTINGS_HEADINGS,
@@ -21,11 +23,15 @@ import { LOG_TABLE } from "../sheets/log-sheet";
 import { METADATA_TABLE, readMetadata, type Metadata } from "../sheets/metadata-sheet";
 import { OCCURRENCE_HEADINGS, OCCURRENCE_SHEET, OCCURRENCE_TABLE } from "../columns/occurrence-columns";
 import { columnIndex, rowReaders, textIn } from "./read-cells";
+import { readHolidays } from "./read-holidays";
+import { readPeriods } from "./read-periods";
 import { readTasks } from "./read-tasks";
+import { readUnits } from "./read-units";
 import type { WorkbookProblem } from "../workbook-problem";
 
 /** A workbook that carries a plan, read at one moment. */
 export interface PlanBook {
+  /** The plan as issued, with its units as `Danh mục` lists them now. */
   readonly metadata: Metadata;
   readonly tracked: TrackedPlan;
   /** The day of assessment the Office has fixed; `undefined` means today. */
@@ -33,6 +39,13 @@ export interface PlanBook {
   readonly policy: StandingPolicy;
   /** As `Danh mục` says now; the plan's where it says nothing readable. */
   readonly periods: readonly ReportPeriod[];
+  /**
+   * The plan with everything that `Danh mục` says now, periods and holidays too: what another plan begins from. Due days of this one's
+   * tasks follow from `metadata.plan`, with which they were written into their rows.
+   */
+  readonly planNow: Plan;
+  /** Cells of `Danh mục` that cannot be used as they stand. */
+  readonly catalogueFaults: readonly CatalogueFault[];
   readonly snapshot: BookSnapshot;
 }
 
@@ -44,7 +57,15 @@ export function isTableOfPlan(table: TableHeading): boolean {
   return columnIndex(table, headingOf("code")) >= 0 && columnIndex(table, headingOf("standing")) >= 0;
 }
 
-const TABLES = [METADATA_TABLE, SETTINGS_TABLE, PERIODS_TABLE, UNITS_TABLE, OCCURRENCE_TABLE, LOG_TABLE];
+const TABLES = [
+  METADATA_TABLE,
+  SETTINGS_TABLE,
+  PERIODS_TABLE,
+  UNITS_TABLE,
+  HOLIDAYS_TABLE,
+  OCCURRENCE_TABLE,
+  LOG_TABLE,
+];
 
 /** What a plan workbook says. Fails when it carries no plan, or one of another version, or when a table of the plan is gone. */
 export function readPlanBook(snapshot: BookSnapshot): Result<PlanBook, WorkbookProblem> {
@@ -52,7 +73,8 @@ export function readPlanBook(snapshot: BookSnapshot): Result<PlanBook, WorkbookP
   if (metadataTable === undefined) return failed({ kind: "no-plan" });
   const metadata = readMetadata(metadataTable);
   if (!metadata.ok) return metadata;
-  const { plan } = metadata.value;
+  const { units, faults: unitFaults } = readUnits(metadata.value.plan.units, tableNamed(snapshot, UNITS_TABLE));
+  const plan = { ...metadata.value.plan, units };
   const missing = missingOf(neededTables(plan), snapshot);
   if (missing !== undefined) return failed({ kind: "missing", what: missing });
   const tracked = readTasks(plan, snapshot);
@@ -60,13 +82,17 @@ export function readPlanBook(snapshot: BookSnapshot): Result<PlanBook, WorkbookP
   const missingOccurrences = hasSeveral ? missingOf([OCCURRENCES], snapshot) : undefined;
   if (missingOccurrences !== undefined) return failed({ kind: "missing", what: missingOccurrences });
   const settings = tableNamed(snapshot, SETTINGS_TABLE);
+  const { periods, faults: periodFaults } = readPeriods(plan.periods, tableNamed(snapshot, PERIODS_TABLE));
+  const { holidays, faults: holidayFaults } = readHolidays(plan.holidays, snapshot);
   const fixedDay = numberOf(settings, FIXED_DAY_LABEL);
   return ok({
-    metadata: metadata.value,
+    metadata: { ...metadata.value, plan },
     tracked,
     fixedDay: fixedDay === undefined ? undefined : dayOfExcelNumber(fixedDay),
     policy: { warningDays: Math.floor(numberOf(settings, WARNING_DAYS_LABEL) ?? plan.settings.warningDays) },
-    periods: periodsOf(plan.periods, tableNamed(snapshot, PERIODS_TABLE)),
+    periods,
+    planNow: { ...plan, periods, holidays },
+    catalogueFaults: [...periodFaults, ...unitFaults, ...holidayFaults],
     snapshot,
   });
 }
@@ -116,24 +142,4 @@ function numberOf(settings: TableSnapshot | undefined, label: string): number | 
   const row = settings && rowReaders(settings).find((cell) => textIn(cell(SETTING)) === label);
   const value = row?.(SETTING_VALUE);
   return typeof value === "number" ? value : undefined;
-}
-
-function periodsOf(planned: readonly ReportPeriod[], table: TableSnapshot | undefined): readonly ReportPeriod[] {
-  if (table === undefined) return planned;
-  const rows = rowReaders(table);
-  const [dataFrom, cutOff, divisionsSendBy, reportSentBy] = PERIOD_DAYS;
-  return planned.map((period) => {
-    const row = rows.find((cell) => textIn(cell(PERIOD_ID)) === period.id);
-    const day = (heading: string, otherwise: LocalDate) => {
-      const value = row?.(heading);
-      return (typeof value === "number" ? dayOfExcelNumber(value) : undefined) ?? otherwise;
-    };
-    return {
-      ...period,
-      dataFrom: day(dataFrom, period.dataFrom),
-      cutOff: day(cutOff, period.cutOff),
-      divisionsSendBy: day(divisionsSendBy, period.divisionsSendBy),
-      reportSentBy: day(reportSentBy, period.reportSentBy),
-    };
-  });
 }

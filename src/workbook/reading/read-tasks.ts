@@ -104,9 +104,12 @@ function scheduleIn(due: CellValue, times: CellValue): Schedule {
 }
 
 function adjustmentIn(at: Cell): Adjustment {
-  const words = at("adjustment");
+  const value = at("adjustment");
+  const words = value === null ? "" : String(value); // exact, as formulas compare it
+  const kind = adjustmentNamed(words);
   return {
-    kind: adjustmentNamed(words === null ? "" : String(words)),
+    kind,
+    ...(kind === undefined && words.trim() !== "" && { words }),
     newDue: dayIn(at("newDue")),
     document: textIn(at("adjustmentDocument")),
   };

@@ -2,12 +2,12 @@ import type { BookSnapshot, TableSnapshot } from "./book-snapshot";
 import type { Area, CellValue } from "../sheet-spec";
 import type { TableLook } from "./table-look";
 
-/** Something that a person did in the open workbook. */
+/** Something that a person did in the open workbook; `sheetId` is that of `SheetSnapshot`, since names change without notice. */
 export type SheetEdit =
   /** Cells hold something else. */
-  | { readonly kind: "cells"; readonly sheet: string; readonly areas: readonly Area[] }
-  /** Rows or columns moved, or something went. `sheet`: `undefined` when it is not known where. */
-  | { readonly kind: "structure"; readonly sheet: string | undefined };
+  | { readonly kind: "cells"; readonly sheetId: string; readonly areas: readonly Area[] }
+  /** Rows or columns moved, or something went. `sheetId`: `undefined` when it is not known where. */
+  | { readonly kind: "structure"; readonly sheetId: string | undefined };
 
 /** Rows of a table to be read again. */
 export interface RowsToRead {

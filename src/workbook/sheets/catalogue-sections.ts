@@ -32,8 +32,8 @@ export const UNIT_HEADINGS = [
   "Đến ngày",
   "Đơn vị kế tục",
 ] as const;
-const HOLIDAYS_TABLE = "NgayNghi";
-const HOLIDAY_HEADINGS = ["Ngày nghỉ", "Tên"] as const;
+export const HOLIDAYS_TABLE = "NgayNghi";
+export const HOLIDAY_HEADINGS = ["Ngày nghỉ", "Tên"] as const;
 
 export const STATUS_LIST_TITLE = "Tình trạng thực hiện";
 export const ADJUSTMENT_LIST_TITLE = "Điều chỉnh";

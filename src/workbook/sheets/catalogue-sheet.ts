@@ -39,7 +39,7 @@ export function catalogueSheet(plan: Plan): SheetSpec {
       titleLine(
         1,
         LINE,
-        "Ô nền trắng sửa được. Danh mục tình trạng và điều chỉnh được khóa vì công thức dùng đúng các từ này.",
+        "Ô nền trắng sửa được. Danh mục tình trạng và điều chỉnh được khóa vì công thức dùng đúng các từ này. Ngày nghỉ và ngày các phòng gửi sửa tại đây được dùng khi nạp lại kế hoạch và lập kế hoạch năm sau; hạn đã ghi trong phụ lục không đổi. Tết Âm lịch, Giỗ Tổ, ngày nghỉ thứ hai dịp Quốc khánh: nhập khi có thông báo.",
       ),
       ...illustrativeLine(2, plan),
       ...sections.flatMap(blocksOf),

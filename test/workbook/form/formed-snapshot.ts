@@ -10,7 +10,7 @@ export function formedSnapshot(plan: Plan): BookSnapshot {
   const { sheets } = planBook(plan);
   const tables = sheets.flatMap((sheet) => sheet.tables.map((table) => tableOf(sheet, table)));
   return {
-    sheets: sheets.map(({ name, isProtected }) => ({ name, isProtected })),
+    sheets: sheets.map(({ name, isProtected }) => ({ id: `{${name}}`, name, isProtected })),
     listed: tables,
     tables,
   };

@@ -8,6 +8,16 @@ const OCCURRENCES = table("LanThucHien", "Lần thực hiện", 4);
 const EMPTY = table("PhuLuc2", "Phụ lục II", 0);
 const SETTINGS = table("ThietLap", "Danh mục", 3);
 
+const SHEETS = ["Phụ lục I", "Phụ lục II", "Lần thực hiện", "Danh mục", "Nháp"].map((name) => ({
+  id: idOf(name),
+  name,
+  isProtected: false,
+}));
+
+function idOf(sheet: string): string {
+  return `{${sheet}}`;
+}
+
 function table(name: string, sheet: string, rows: number): TableSnapshot {
   const headings = ["Mã", "Nhiệm vụ", "Tình trạng", "Kết quả"];
   return { name, sheet, headings, row: 6, column: 1, rows: Array.from({ length: rows }, () => ["", "", "", ""]) };
@@ -15,7 +25,7 @@ function table(name: string, sheet: string, rows: number): TableSnapshot {
 
 function effect(edits: readonly SheetEdit[], formulas: readonly { table: string; row: number }[] = []): string {
   const tables = [PLAN, OCCURRENCES, EMPTY, SETTINGS];
-  const snapshot = { sheets: [], listed: [], tables };
+  const snapshot = { sheets: SHEETS, listed: [], tables };
   const byRow = new Set(["PhuLuc1", "PhuLuc2", "LanThucHien"]);
   const found = effectOf(edits, { snapshot, byRow, formulas });
   if (found.kind !== "rows") return found.kind;
@@ -23,7 +33,7 @@ function effect(edits: readonly SheetEdit[], formulas: readonly { table: string;
 }
 
 function cells(row: number, column: number, rows = 1, columns = 1, sheet = "Phụ lục I"): SheetEdit {
-  return { kind: "cells", sheet, areas: [{ row, column, rows, columns }] };
+  return { kind: "cells", sheetId: idOf(sheet), areas: [{ row, column, rows, columns }] };
 }
 
 describe("What has to be read again after", () => {
@@ -46,9 +56,10 @@ describe("What has to be read again after", () => {
     ["beside the settings", [cells(40, 2, 1, 1, "Danh mục")], "nothing"],
     ["a table without rows", [cells(7, 2, 1, 1, "Phụ lục II")], "all"],
     ["a sheet of the person's own", [cells(7, 2, 1, 1, "Nháp")], "nothing"],
-    ["rows put into a sheet of the plan", [{ kind: "structure", sheet: "Phụ lục I" }], "all"],
-    ["rows put into a sheet of the person's own", [{ kind: "structure", sheet: "Nháp" }], "nothing"],
-    ["something in a sheet nobody knows", [{ kind: "structure", sheet: undefined }], "all"],
+    ["rows put into a sheet of the plan", [{ kind: "structure", sheetId: idOf("Phụ lục I") }], "all"],
+    ["rows put into a sheet of the person's own", [{ kind: "structure", sheetId: idOf("Nháp") }], "nothing"],
+    ["a cell of a sheet that came since", [cells(7, 2, 1, 1, "Mới")], "all"],
+    ["something in a sheet nobody knows", [{ kind: "structure", sheetId: undefined }], "all"],
   ];
   test.each(edits)("%s", (_what, given, read) => {
     expect(effect(given)).toBe(read);
@@ -66,7 +77,7 @@ describe("What has to be read again after", () => {
 
   test("more rows than are read one by one: everything", () => {
     const large = table("PhuLuc1", "Phụ lục I", 10_000);
-    const snapshot = { sheets: [], listed: [], tables: [large] };
+    const snapshot = { sheets: SHEETS, listed: [], tables: [large] };
     const rows = (count: number) =>
       effectOf([cells(7, 2, count)], { snapshot, byRow: new Set(["PhuLuc1"]), formulas: [] }).kind;
     expect([rows(500), rows(501), rows(1_000_000)]).toEqual(["rows", "all", "all"]);

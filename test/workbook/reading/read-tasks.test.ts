@@ -28,6 +28,29 @@ describe("Words in the cells of a task", () => {
   });
 });
 
+describe("Điều chỉnh", () => {
+  const cells: [cell: string, adjustment: object][] = [
+    ["Gia hạn", { kind: "extended" }],
+    ["ĐƯA RA KHỎI KẾ HOẠCH", { kind: "withdrawn" }],
+    ["Đưa ra khỏi kế hoạch ", { words: "Đưa ra khỏi kế hoạch " }], // formulas do not know it either
+    ["#N/A", { words: "#N/A" }],
+    ["  ", {}],
+    ["", {}],
+  ];
+  test.each(cells)("«%s»", (cell, adjustment) => {
+    const snapshot = book(["PL1-001", "Ban hành", 2, "", "", ""]);
+    const [table, ...others] = snapshot.tables;
+    if (table === undefined) throw new Error("No table");
+    const wider = {
+      ...table,
+      headings: [...table.headings, "Điều chỉnh"],
+      rows: table.rows.map((row) => [...row, cell]),
+    };
+    const [task] = readTasks(plan, { ...snapshot, tables: [wider, ...others] }).tasks;
+    expect(task?.adjustment).toEqual({ kind: undefined, newDue: undefined, document: "", ...adjustment });
+  });
+});
+
 function book(row: BookSnapshot["tables"][number]["rows"][number]): BookSnapshot {
   const occurrences = {
     ...at("Lần thực hiện"),

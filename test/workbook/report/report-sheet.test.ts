@@ -29,6 +29,11 @@ describe("The report sheet", () => {
     expect(text).not.toMatch(/NaN|Infinity|%/);
   });
 
+  it("of a plan that names no basis leaves its line out", () => {
+    const plan = { ...SMALL_PLAN.plan, basis: " " };
+    expect(sheetText(reportSheet(reportOf({ ...SMALL_PLAN, plan })))).not.toContain("Căn cứ");
+  });
+
   it("is named for its period, as Excel allows", () => {
     const names = SMALL_PLAN.plan.periods.map(reportSheetName);
     expect(names).toEqual(["Báo cáo 6 tháng", "Báo cáo 9 tháng", "Báo cáo năm"]);
