@@ -1,4 +1,5 @@
 import type { Progress } from "../progress/progress";
+import type { CatalogueFault } from "./catalogue-fault";
 
 /**
  * What the workbook shows and does beside the values of its cells, as far as it was looked at: what is left out was not, and
@@ -15,6 +16,8 @@ export interface BookState {
   readonly drifted?: readonly DriftedTable[] | undefined;
   /** This computer takes 06/07 for 7 June. */
   readonly readsMonthFirst?: boolean | undefined;
+  /** Cells of `Danh mục` that cannot be used as they stand. */
+  readonly catalogueFaults?: readonly CatalogueFault[] | undefined;
 }
 
 export interface HiddenRows {

@@ -69,10 +69,18 @@ function checked(
 }
 
 /** Nothing has changed that every row is judged by. What is known of the workbook concerns only the tables as a whole. */
-function isSameRound(before: Checked, { plan }: TrackedPlan, { day, dataFrom, policy }: CheckContext): boolean {
+function isSameRound(
+  before: Checked,
+  { plan }: TrackedPlan,
+  { day, dataFrom, policy, periods }: CheckContext,
+): boolean {
   const { context } = before;
   if (before.tracked.plan !== plan || context.day !== day || context.dataFrom !== dataFrom) return false;
-  return context.policy.warningDays === policy.warningDays;
+  return context.policy.warningDays === policy.warningDays && areSamePeriods(context.periods, periods);
+}
+
+function areSamePeriods(one: CheckContext["periods"], other: CheckContext["periods"]): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isInSameRows(before: TrackedTask, now: TrackedTask): boolean {

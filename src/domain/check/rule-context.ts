@@ -1,4 +1,5 @@
 import type { LocalDate } from "../calendar/local-date";
+import type { ReportPeriod } from "../calendar/report-period";
 import type { Deadline } from "../deadline/deadline";
 import { plannedDays } from "../deadline/planned-days";
 import { readDeadline } from "../deadline/read-deadline";
@@ -19,6 +20,8 @@ export interface CheckContext {
   /** First day of the current reporting period's data; without it nothing is judged by the period. */
   readonly dataFrom?: LocalDate | undefined;
   readonly policy: StandingPolicy;
+  /** The reporting periods as edited since the plan was issued; the plan's when missing. */
+  readonly periods?: readonly ReportPeriod[] | undefined;
   /** What else is known of the workbook; without it nothing is found in it. */
   readonly book?: BookState | undefined;
 }
@@ -26,6 +29,7 @@ export interface CheckContext {
 /** What a rule may look at besides its row. */
 export interface RuleContext extends CheckContext {
   readonly plan: Plan;
+  readonly periods: readonly ReportPeriod[];
   /** A task that goes on should have been updated on or after this day; `undefined` when that cannot be said. */
   readonly updateSince: LocalDate | undefined;
   unitNamed(words: string): Unit | undefined;
@@ -46,10 +50,12 @@ export function ruleContext(plan: Plan, context: CheckContext): RuleContext {
   for (const appendix of plan.appendices) for (const task of appendix.tasks) tasks.set(task.code, task);
   const reading = { planYear: plan.year, beforeExcludesTheDay: plan.settings.beforeExcludesTheDay };
   const old = remembered(oldWords);
+  const { periods = plan.periods } = context;
   return {
     ...context,
     plan,
-    updateSince: updateExpectedSince(plan.periods, context),
+    periods,
+    updateSince: updateExpectedSince(periods, context),
     unitNamed: remembered((words) => unitNamed(words, plan.units)),
     deadlineRead: remembered((text) => readDeadline(text, reading)),
     issued: (code) => {

@@ -2,6 +2,7 @@ import type { RuleId } from "./findings/details-of-rule";
 import type { PlanRule, TaskRule } from "./rule";
 import { adjustmentWithoutProposal } from "./rules/adjustment-without-proposal";
 import { at100NotCompleted } from "./rules/at-100-not-completed";
+import { catalogueUnread } from "./rules/catalogue-unread";
 import { completedBelow100 } from "./rules/completed-below-100";
 import { completedButWillDo } from "./rules/completed-but-will-do";
 import { completedWhileOccurrenceOpen } from "./rules/completed-while-occurrence-open";
@@ -33,8 +34,10 @@ import { monthFirstComputer } from "./rules/month-first-computer";
 import { newDueNotLater } from "./rules/new-due-not-later";
 import { newDueWithoutAdjustment } from "./rules/new-due-without-adjustment";
 import { noCode } from "./rules/no-code";
+import { noDueDayLeft } from "./rules/no-due-day-left";
 import { noLead } from "./rules/no-lead";
 import { notStartedWithProgress } from "./rules/not-started-with-progress";
+import { notStartedWithResult } from "./rules/not-started-with-result";
 import { occurrenceOutOfOrder } from "./rules/occurrence-out-of-order";
 import { occurrenceRowsDiffer } from "./rules/occurrence-rows-differ";
 import { occurrencesDoneStatusOpen } from "./rules/occurrences-done-status-open";
@@ -43,6 +46,7 @@ import { ongoingWithoutUpdate } from "./rules/ongoing-without-update";
 import { overdueWithoutReason } from "./rules/overdue-without-reason";
 import { percentNotAShare } from "./rules/percent-not-a-share";
 import { planCellChanged } from "./rules/plan-cell-changed";
+import { planTextUnfit } from "./rules/plan-text-unfit";
 import { rowsHidden } from "./rules/rows-hidden";
 import { selfScoreAboveMaximum } from "./rules/self-score-above-maximum";
 import { selfScoreNegative } from "./rules/self-score-negative";
@@ -51,6 +55,7 @@ import { selfScoreOddStep } from "./rules/self-score-odd-step";
 import { selfScoreWithoutEvidence } from "./rules/self-score-without-evidence";
 import { statusMissing } from "./rules/status-missing";
 import { textThatRuns } from "./rules/text-that-runs";
+import { unknownAdjustment } from "./rules/unknown-adjustment";
 import { unknownCode } from "./rules/unknown-code";
 import { unknownLead } from "./rules/unknown-lead";
 import { unknownStatus } from "./rules/unknown-status";
@@ -67,6 +72,7 @@ export const PLAN_RULES: readonly PlanRule[] = [
   filterOn,
   rowsHidden,
   formulaInEntry,
+  catalogueUnread,
   noCode,
   unknownCode,
   duplicateCode,
@@ -76,12 +82,15 @@ export const PLAN_RULES: readonly PlanRule[] = [
 /** What is asked of each task that is still in the plan, in the order of its columns. */
 export const TASK_RULES: readonly TaskRule[] = [
   planCellChanged,
+  planTextUnfit,
   occurrenceRowsDiffer,
   noLead,
   unknownLead,
   leadAlsoCoordinator,
   unreadableDeadline,
+  noDueDayLeft,
   dueBeforeIssue,
+  unknownAdjustment,
   extendedWithoutDay,
   extendedWithoutDocument,
   newDueWithoutAdjustment,
@@ -93,6 +102,7 @@ export const TASK_RULES: readonly TaskRule[] = [
   at100NotCompleted,
   inProgressAt0,
   notStartedWithProgress,
+  notStartedWithResult,
   completedWithoutDay,
   completionDayNotCompleted,
   completionInFuture,

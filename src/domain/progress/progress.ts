@@ -54,6 +54,8 @@ export const NO_PROGRESS: Progress = {
 /** What the Office changed of a task after the plan was issued. */
 export interface Adjustment {
   readonly kind?: "extended" | "withdrawn" | undefined;
+  /** What stands in Điều chỉnh, exactly, where it names no kind: it counts as nothing and is a finding. */
+  readonly words?: string | undefined;
   /** Hạn điều chỉnh. */
   readonly newDue?: DayEntry | undefined;
   /** Văn bản điều chỉnh. */

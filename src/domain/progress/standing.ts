@@ -105,7 +105,7 @@ function isCompletedOn(occurrence: Occurrence, day: LocalDate): boolean {
 }
 
 /** Words in a day cell say that something was done, not when: they count as `day`, and a finding asks for the real day. */
-function dayCounted(entry: DayEntry | undefined, day: LocalDate): LocalDate | undefined {
+export function dayCounted(entry: DayEntry | undefined, day: LocalDate): LocalDate | undefined {
   if (entry === undefined) return undefined;
   return entry.kind === "day" ? entry.day : day;
 }

@@ -20,8 +20,11 @@ export const CHECK_WORDS = {
   goToCell: "Đến ô này trong sổ",
   groupBy: "Nhóm theo",
   unit: "Đơn vị",
-  allUnits: "Tất cả",
+  all: "Tất cả",
   noUnit: "Chưa rõ đơn vị",
+  severity: "Mức độ",
+  rule: "Loại lỗi",
+  fixableOnly: "Chỉ mục có thể sửa ngay",
   search: "Tìm trong danh sách",
   nothingMatches: "Không có mục nào khớp với điều kiện lọc.",
   copy: "Chép danh sách",
@@ -33,12 +36,12 @@ export const CHECK_WORDS = {
   fixHint:
     "Chỉ những ô dưới đây thay đổi, ghi trong một lần và có thể hoàn tác. Ô đã đổi sau khi rà soát được giữ nguyên.",
   back: "Quay lại danh sách",
-  undo: "Hoàn tác",
   undoing: "Đang hoàn tác…",
+  notLogged: " Nội dung cũ chưa ghi được vào Nhật ký: hoàn tác nếu cần trước khi đóng ngăn này.",
   accept: "Chấp nhận",
   acceptThis: "Chấp nhận, nêu lý do",
   reason: "Lý do chấp nhận",
-  reasonHint: "Lý do được ghi vào Nhật ký. Mục này hiện lại khi ô thay đổi.",
+  reasonHint: "Lý do được ghi vào Nhật ký. Mục này hiện lại khi nội dung đã phát hiện thay đổi.",
   leave: "Thôi",
   accepting: "Đang ghi vào Nhật ký…",
   acceptedDone: "Đã chấp nhận và ghi lý do vào Nhật ký.",
@@ -118,6 +121,11 @@ export function placedFixSentence({ fix, cell }: PlacedFix): string {
 export function fixedWords({ entered, kept, closed }: EnteredFixes): string {
   const done = entered.length === 0 ? "Chưa sửa ô nào." : `Đã sửa ${entered.length} ô.`;
   return `${done}${keptWords(kept)}${closedWords(closed)}`;
+}
+
+/** The button that undoes the last press. */
+export function undoWords(cells: number): string {
+  return `Hoàn tác sửa ${cells} ô`;
 }
 
 export function undoneWords({ entered, kept, closed }: EnteredFixes): string {

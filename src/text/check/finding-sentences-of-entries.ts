@@ -17,6 +17,8 @@ export const ENTRY_SENTENCES = {
     `tình trạng là "Đang thực hiện" nhưng tỷ lệ là ${quoted}. Nên ước tính phần đã làm, hoặc để trống ô này.`,
   "not-started-with-progress": (finding) =>
     `tình trạng là ${quote(finding.quoted)} nhưng đã có ${enteredAllTheSame(finding)}. Chọn lại tình trạng, hoặc xóa nội dung ghi nhầm.`,
+  "not-started-with-result": ({ quoted }) =>
+    `tình trạng là "Chưa triển khai" nhưng kết quả đã ghi ${quote(quoted)}. Nếu đã bắt đầu làm thì chọn lại tình trạng; nếu chưa thì ghi rõ trong kết quả là chưa làm.`,
 
   "completed-without-evidence": () =>
     "đã hoàn thành nhưng chưa ghi tài liệu kiểm chứng. Nhập số, ký hiệu, ngày văn bản, ví dụ: 123/BC-SKHĐT ngày 14/6/2024.",
@@ -65,6 +67,7 @@ function enteredAllTheSame({ details }: Finding<"not-started-with-progress">): s
   const entered = [
     details.percent === "" ? [] : [`tỷ lệ ${details.percent}`],
     details.completedOn === "" ? [] : [`ngày hoàn thành ${details.completedOn}`],
+    details.occurrences === "" ? [] : [`ngày hoàn thành của ${details.occurrences} lần thực hiện`],
     details.result === "" ? [] : [`kết quả ${quote(details.result)}`],
   ];
   return entered.flat().join(", ");

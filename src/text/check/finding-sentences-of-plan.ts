@@ -1,6 +1,6 @@
 import type { PlanFact } from "../../domain/check/findings/details-of-rule";
 import type { Finding } from "../../domain/check/findings/finding";
-import { quote, type FindingSentences } from "./finding-sentence";
+import { ADJUSTMENT_CHOICES, ENCODING_WORDS, quote, type FindingSentences } from "./finding-sentence";
 
 /** Rows against the plan, the plan's columns, and what the Office changed. */
 export const PLAN_SENTENCES = {
@@ -16,19 +16,32 @@ export const PLAN_SENTENCES = {
     `nhiệm vụ ${quoted} có ${details.times} lần thực hiện nhưng trang tính "Lần thực hiện" ${details.rows === "0" ? "không có dòng nào" : `có ${details.rows} dòng`} của nhiệm vụ này. Sửa cho khớp, mỗi lần một dòng.`,
 
   "metadata-missing": ({ details }) =>
-    `kế hoạch chưa có ${details.facts.map((fact) => FACTS[fact]).join(", ")} nên báo cáo chưa lập được đầy đủ. Bổ sung trong tệp kế hoạch rồi nạp lại kế hoạch.`,
+    `kế hoạch chưa có ${details.facts.map((fact) => FACTS[fact]).join(", ")} nên báo cáo bỏ trống phần này. Ghi thêm vào trang tính báo cáo trước khi ký; nếu kế hoạch không có thì chấp nhận, nêu lý do.`,
   "plan-cell-changed": ({ quoted, details }) =>
     `${quoted === "" ? "ô đang để trống" : `ô đang ghi ${quote(quoted)}`}, khác kế hoạch đã giao (${details.issued === "" ? "để trống" : quote(details.issued)}). Khôi phục nội dung đã giao; nếu kế hoạch được điều chỉnh thì ghi ở các cột Điều chỉnh.`,
 
-  "no-lead": () => 'chưa ghi đơn vị chủ trì. Nhập tên đơn vị có trong trang tính "Danh mục".',
-  "unknown-lead": ({ details }) =>
-    `${quote(details.names)} không có trong danh mục đơn vị. Sửa theo tên trong trang tính "Danh mục", hoặc bổ sung đơn vị vào danh mục.`,
-  "lead-also-coordinator": ({ details }) =>
-    `${quote(details.names)} vừa chủ trì vừa phối hợp. Nên bỏ tên đơn vị này ở một trong hai cột.`,
-  "unreadable-deadline": (finding) => `${unreadable(finding)}. Nhập ngày đến hạn vào cột Hạn điều chỉnh.`,
-  "due-before-issue": ({ details }) =>
-    `hạn ${details.due} trước ngày ban hành kế hoạch (${details.issuedOn}). Kiểm tra lại năm, hoặc nhập Hạn điều chỉnh.`,
+  "plan-text-unfit": ({ quoted, details }) =>
+    details.kind === "runs"
+      ? `${quote(quoted)} bắt đầu bằng dấu "${details.start}" nên khi chép sang tệp khác có thể bị hiểu là công thức. Bỏ dấu này bằng ${AMEND_PAGE}.`
+      : `${quote(quoted)} gõ bằng bộ mã cũ ${ENCODING_WORDS[details.encoding]} nên máy khác không đọc được. Sửa thành ${quote(details.readable)} bằng ${AMEND_PAGE}.`,
 
+  "no-lead": () => `chưa ghi đơn vị chủ trì. Ghi bằng ${AMEND_PAGE}.`,
+  "unknown-lead": ({ details }) =>
+    `${quote(details.names)} không có trong danh mục đơn vị. Trong trang tính "Danh mục", thêm tên này vào cột Tên khác của đơn vị, hoặc thêm đơn vị vào dòng trống; nếu kế hoạch ghi sai tên thì sửa bằng ${AMEND_PAGE}.`,
+  "lead-also-coordinator": ({ details }) =>
+    `${quote(details.names)} vừa chủ trì vừa phối hợp. Nên bỏ tên đơn vị này ở một trong hai cột bằng ${AMEND_PAGE}.`,
+  "unreadable-deadline": (finding) => `${unreadable(finding)}. Nhập ngày đến hạn vào cột Hạn điều chỉnh.`,
+  "no-due-day-left": ({ quoted, details }) =>
+    `thời hạn ${quote(quoted)} không còn ngày nào trong năm ${details.year} kể từ ngày ban hành kế hoạch (${details.issuedOn}) nên nhiệm vụ không có hạn. Nhập Hạn điều chỉnh nếu năm nay vẫn phải thực hiện; nếu không thì chọn "Đưa ra khỏi kế hoạch".`,
+  "due-before-issue": ({ details }) =>
+    details.kind === "only"
+      ? `hạn ${details.due} trước ngày ban hành kế hoạch (${details.issuedOn}). Kiểm tra lại năm, hoặc nhập Hạn điều chỉnh.`
+      : `lần này có hạn ${details.due}, trước ngày ban hành kế hoạch (${details.issuedOn}). Kiểm tra lại năm, hoặc nhập Hạn điều chỉnh ở dòng của nhiệm vụ.`,
+
+  "unknown-adjustment": ({ quoted, details }) =>
+    details.meant === ""
+      ? `${quote(quoted)} không phải là một điều chỉnh trong danh mục nên không được tính. Chọn: ${ADJUSTMENT_CHOICES}; nếu không điều chỉnh thì để trống.`
+      : `${quote(quoted)} viết khác danh mục (thừa dấu cách hoặc khác dấu) nên không được tính. Chọn lại: ${details.meant}.`,
   "extended-without-day": () =>
     "nhiệm vụ được gia hạn nhưng chưa có hạn mới nên hạn cũ vẫn được tính. Nhập Hạn điều chỉnh.",
   "extended-without-document": () =>
@@ -40,6 +53,9 @@ export const PLAN_SENTENCES = {
   "new-due-not-later": ({ quoted, details }) =>
     `hạn điều chỉnh ${quoted} không sau hạn của kế hoạch (${details.due}). Kiểm tra lại ngày, tháng, năm.`,
 } satisfies Partial<FindingSentences>;
+
+/** Plan columns are locked: what is typed there by hand is a finding of its own. */
+const AMEND_PAGE = '"Điều chỉnh kế hoạch" ở trang Kế hoạch';
 
 const FACTS: Readonly<Record<PlanFact, string>> = {
   title: "tên kế hoạch",

@@ -1,6 +1,6 @@
 import type { Untidiness } from "../../domain/check/words/tidy-words";
-import type { OldEncoding } from "../../domain/import/old-encoding/old-font";
-import { quote, type FindingSentences } from "./finding-sentence";
+import { catalogueSentence } from "./catalogue-sentence";
+import { ENCODING_WORDS, quote, type FindingSentences } from "./finding-sentence";
 import { FORM_PART_WORDS } from "./restore-form";
 
 /** What can be wrong with any entry, and with the workbook besides its entries. */
@@ -8,7 +8,7 @@ export const WORKBOOK_SENTENCES = {
   "error-value": ({ quoted }) =>
     `ô báo lỗi ${quoted.trim()}, không có nội dung để tổng hợp. Xóa ô này rồi nhập lại nội dung.`,
   "old-encoding": ({ quoted, details }) =>
-    `${quote(quoted)} gõ bằng bộ mã cũ ${ENCODINGS[details.encoding]} nên máy khác không đọc được. Nhập lại bằng Unicode: ${quote(details.readable)}.`,
+    `${quote(quoted)} gõ bằng bộ mã cũ ${ENCODING_WORDS[details.encoding]} nên máy khác không đọc được. Nhập lại bằng Unicode: ${quote(details.readable)}.`,
   "untidy-text": ({ quoted, details }) =>
     `${quote(quoted)} có ${details.faults.map((fault) => FAULTS[fault]).join(", ")} nên tìm kiếm, so sánh, in có thể sai. Nên nhập lại cho gọn, nội dung giữ nguyên.`,
   "text-that-runs": ({ quoted, details }) =>
@@ -26,9 +26,8 @@ export const WORKBOOK_SENTENCES = {
     `${details.rows === "1" ? "dòng này bị ẩn" : `bảng có ${details.rows} dòng bị ẩn, bắt đầu từ dòng này,`} nên không xem và không in được. Bỏ ẩn để xem, in đủ.`,
   "formula-in-entry": ({ quoted }) =>
     `ô nhập liệu chứa công thức ${quote(quoted)} nên nội dung tự thay đổi và có thể báo lỗi khi tổng hợp. Nhập trực tiếp nội dung.`,
+  "catalogue-unread": catalogueSentence,
 } satisfies Partial<FindingSentences>;
-
-const ENCODINGS: Readonly<Record<OldEncoding, string>> = { tcvn3: "TCVN3 (ABC)", vni: "VNI" };
 
 const FAULTS: Readonly<Record<Untidiness, string>> = {
   decomposed: "chữ Unicode tổ hợp",

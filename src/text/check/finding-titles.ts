@@ -14,14 +14,18 @@ export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   "filter-on": "Bảng đang lọc",
   "rows-hidden": "Có dòng bị ẩn",
   "formula-in-entry": "Công thức trong ô nhập liệu",
+  "catalogue-unread": "Ô trong Danh mục không dùng được",
 
   "plan-cell-changed": "Ô kế hoạch khác bản đã giao",
+  "plan-text-unfit": "Nội dung kế hoạch mã cũ hoặc giống công thức",
   "no-lead": "Chưa có đơn vị chủ trì",
   "unknown-lead": "Đơn vị chủ trì ngoài danh mục",
   "lead-also-coordinator": "Vừa chủ trì vừa phối hợp",
   "unreadable-deadline": "Không đọc được thời hạn",
+  "no-due-day-left": "Không còn hạn nào trong năm",
   "due-before-issue": "Hạn trước ngày ban hành kế hoạch",
 
+  "unknown-adjustment": "Điều chỉnh ngoài danh mục",
   "extended-without-day": "Gia hạn chưa có hạn mới",
   "extended-without-document": "Gia hạn chưa có văn bản",
   "withdrawn-without-document": "Đưa ra khỏi kế hoạch chưa có văn bản",
@@ -34,7 +38,8 @@ export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   "completed-below-100": "Đã hoàn thành nhưng dưới 100%",
   "at-100-not-completed": "Đạt 100% nhưng chưa ghi hoàn thành",
   "in-progress-at-0": "Đang thực hiện nhưng 0%",
-  "not-started-with-progress": "Chưa triển khai nhưng đã có kết quả",
+  "not-started-with-progress": "Chưa triển khai nhưng đã có số liệu",
+  "not-started-with-result": "Chưa triển khai nhưng đã ghi kết quả",
 
   "completed-without-day": "Đã hoàn thành nhưng thiếu ngày",
   "completion-day-not-completed": "Có ngày hoàn thành nhưng chưa ghi hoàn thành",

@@ -19,7 +19,16 @@ export const anyTask: fc.Arbitrary<TaskInWords> = fc.record(
     leads: fc.subarray(["Văn phòng", "Thanh tra", "phòng  tổng hợp", "Sở Tài chính", ""]),
     coordinators: fc.subarray(["VP Sở", "Thanh tra", "Các phòng"]),
     maximumPoints: fc.option(fc.double({ noNaN: true, min: 0, max: 5 }), { nil: undefined }),
-    adjustment: fc.constantFrom(undefined, undefined, undefined, "extended" as const, "withdrawn" as const),
+    adjustment: fc.constantFrom(
+      undefined,
+      undefined,
+      undefined,
+      "extended",
+      "withdrawn",
+      "Gia hạn ",
+      "Xin gia hạn",
+      "#N/A",
+    ),
     newDue: dayCell(),
     document: words(),
     status: fc.constantFrom(

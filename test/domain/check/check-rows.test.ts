@@ -71,6 +71,17 @@ describe("Checking only what was touched", () => {
     expect(checkRows(before, other, JUNE, []).findings).toEqual(check(other, JUNE));
   });
 
+  test("checks everything with other periods than before", () => {
+    const [first] = trackedPlan([{}]).plan.periods;
+    if (first === undefined) throw new Error("The plan has periods.");
+    const before = checkAll(trackedPlan([{ ...GOING, updatedOn: "2024-03-01" }]), { ...JUNE, periods: [] });
+    const sent = { ...first, cutOff: day("2024-03-14"), reportSentBy: day("2024-03-20") };
+    const context = { ...JUNE, periods: [sent] };
+    const after = checkRows(before, before.tracked, context, []);
+    expect(after.findings).toEqual(check(before.tracked, context));
+    expect(after.findings).not.toEqual(before.findings);
+  });
+
   test("a row of the occurrences stands for its task", () => {
     const rows = (completedOn: string | undefined) =>
       trackedPlan([{ ...GOING, due: [{ due: "2024-05-31", completedOn, evidence: "5/BC" }, "2024-12-14"] }]);

@@ -1,5 +1,6 @@
 import type { OldEncoding } from "../../import/old-encoding/old-font";
 import type { DriftedPart } from "../book-state";
+import type { CatalogueReason } from "../catalogue-fault";
 import type { Untidiness } from "../words/tidy-words";
 
 /**
@@ -25,16 +26,31 @@ export interface DetailsOfRule {
   "form-drifted": { readonly parts: readonly DriftedPart[] };
   "month-first-computer": Nothing;
   "formula-in-entry": Nothing;
+  /** `other`: short name of the unit that has the name already; empty for every other reason. */
+  "catalogue-unread": {
+    readonly heading: string;
+    readonly reason: CatalogueReason;
+    readonly other: string;
+  };
 
   // Plan columns
   "plan-cell-changed": { readonly issued: string };
+  /** `start`: the sign it begins with; `readable`: the same in Unicode. */
+  "plan-text-unfit":
+    | { readonly kind: "runs"; readonly start: string }
+    | { readonly kind: "old-encoding"; readonly encoding: OldEncoding; readonly readable: string };
   "no-lead": Nothing;
   "unknown-lead": Names;
   "lead-also-coordinator": Names;
   "unreadable-deadline": { readonly reason: "unknown-words" | "no-such-day" | "two-digit-year" | "empty" };
-  "due-before-issue": { readonly due: string; readonly issuedOn: string };
+  /** `issuedOn`: the day from which on the plan's year has no due day. */
+  "no-due-day-left": { readonly year: string; readonly issuedOn: string };
+  /** `listed`: one of several days. */
+  "due-before-issue": { readonly kind: "only" | "listed"; readonly due: string; readonly issuedOn: string };
 
   // The Office's adjustment
+  /** `meant`: the adjustment that the words are but for spacing and diacritics. */
+  "unknown-adjustment": { readonly meant: string };
   "extended-without-day": Nothing;
   "extended-without-document": Nothing;
   "withdrawn-without-document": Nothing;
@@ -52,7 +68,14 @@ export interface DetailsOfRule {
   "at-100-not-completed": { readonly status: string };
   "in-progress-at-0": Nothing;
   /** What was entered all the same. */
-  "not-started-with-progress": { readonly percent: string; readonly completedOn: string; readonly result: string };
+  "not-started-with-progress": {
+    readonly percent: string;
+    readonly completedOn: string;
+    /** How many due days are done. */
+    readonly occurrences: string;
+    readonly result: string;
+  };
+  "not-started-with-result": Nothing;
 
   // Days
   "completed-without-day": Nothing;

@@ -51,6 +51,8 @@ export interface FindingPlace {
   readonly column: FindingColumn;
   /** In the table of occurrences: the due day of the row, which with Mã tells it from the others when rows are sorted. */
   readonly due?: LocalDate;
+  /** In a table of `Danh mục`, whose columns no task has: the heading of the cell's column, which counts instead of `column`. */
+  readonly heading?: string;
 }
 
 /** The row above the first data row. */

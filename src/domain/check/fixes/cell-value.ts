@@ -1,3 +1,4 @@
+import { ADJUSTMENT_WORDS } from "../../progress/adjustment-words";
 import { STATUS_WORDS } from "../../progress/status";
 import type { DayEntry, NumberEntry } from "../../progress/progress";
 import type { TrackedOccurrence, TrackedTask } from "../../progress/tracked-task";
@@ -6,11 +7,11 @@ import type { TextColumn } from "../row/text-cells";
 
 export type DayColumn = "completedOn" | "expectedOn" | "updatedOn" | "newDue";
 export type NumberColumn = "percent" | "selfScore";
-export type FixableColumn = "status" | NumberColumn | DayColumn | TextColumn;
+export type FixableColumn = "status" | "adjustment" | NumberColumn | DayColumn | TextColumn;
 
 /** What stands in a cell of a task's row, as it was typed. */
 export function valueInRow({ progress, adjustment, typed }: TrackedTask, column: FixableColumn): TypedValue {
-  const words = typed?.[column];
+  const words = column === "adjustment" ? undefined : typed?.[column];
   if (words !== undefined) return words;
   switch (column) {
     case "status":
@@ -25,6 +26,8 @@ export function valueInRow({ progress, adjustment, typed }: TrackedTask, column:
     case "expectedOn":
     case "updatedOn":
       return dayValue(progress[column]);
+    case "adjustment":
+      return adjustment.kind === undefined ? (adjustment.words ?? "") : ADJUSTMENT_WORDS[adjustment.kind];
     case "adjustmentDocument":
       return adjustment.document;
     default:

@@ -1,4 +1,4 @@
-import type { LocalDate } from "../../calendar/local-date";
+import { ADJUSTMENT_WORDS } from "../../progress/adjustment-words";
 import { STATUS_WORDS } from "../../progress/status";
 import type { TrackedOccurrence, TrackedTask } from "../../progress/tracked-task";
 import type { TypedValue } from "../../progress/typed-entries";
@@ -6,16 +6,17 @@ import type { RuleId } from "../findings/details-of-rule";
 import type { Finding } from "../findings/finding";
 import { OCCURRENCE_TABLE } from "../findings/found";
 import { oldWords } from "../words/old-words";
-import { statusMeant } from "../words/status-meant";
+import { choiceMeant } from "../words/choice-meant";
 import { tidied } from "../words/tidy-words";
 import { readTypedDay } from "../../calendar/typed-day";
 import { readPoints, shareMeant } from "../words/typed-number";
 import { valueInOccurrence, valueInRow, type FixableColumn } from "./cell-value";
 import type { Fix } from "./fix";
-import { isSurelyCompleted } from "./surely-completed";
+import { isSurelyCompleted, type CountedDays } from "./surely-completed";
 
 /** Rules of which some findings can be fixed for certain; docs/RULES.md says which. */
 export const FIXABLE_RULES = [
+  "unknown-adjustment",
   "unknown-status",
   "status-missing",
   "percent-not-a-share",
@@ -31,17 +32,16 @@ type FixableRule = (typeof FIXABLE_RULES)[number];
 
 /**
  * @param task the task whose row or occurrence the finding is about
- * @param day the day of assessment
  * @returns `undefined` when a person has to decide, or the cell no longer holds what was found
  */
-export function fixOf(finding: Finding, task: TrackedTask, day: LocalDate): Fix | undefined {
+export function fixOf(finding: Finding, task: TrackedTask, days: CountedDays): Fix | undefined {
   const { rule, where } = finding;
   if (!isFixable(rule)) return undefined;
   const occurrence = task.occurrences.find(({ row }) => where.table === OCCURRENCE_TABLE && row === where.row);
   if (occurrence === undefined && (where.table !== task.table || where.row !== task.row)) return undefined;
   const column = columnFixed(rule, where.column);
   const before = valueIn(task, occurrence, column);
-  const after = valueAfter(rule, before, task, day);
+  const after = valueAfter(rule, before, task, days);
   if (after === undefined || after === before) return undefined;
   const { table, row, code } = where;
   return { rule, table, row, code, column, ...(occurrence && { due: occurrence.due }), before, after };
@@ -61,7 +61,12 @@ function valueIn(task: TrackedTask, occurrence: TrackedOccurrence | undefined, c
   return valueInOccurrence(occurrence, column as "completedOn" | "result" | "evidence");
 }
 
-function valueAfter(rule: FixableRule, before: TypedValue, task: TrackedTask, day: LocalDate): TypedValue | undefined {
+function valueAfter(
+  rule: FixableRule,
+  before: TypedValue,
+  task: TrackedTask,
+  days: CountedDays,
+): TypedValue | undefined {
   switch (rule) {
     case "untidy-text":
       return typeof before === "string" ? tidied(before) : undefined;
@@ -75,13 +80,17 @@ function valueAfter(rule: FixableRule, before: TypedValue, task: TrackedTask, da
       return task.progress.percent && shareMeant(task.progress.percent);
     case "self-score-not-a-number":
       return typeof before === "string" ? readPoints(before) : undefined;
+    case "unknown-adjustment": {
+      const kind = typeof before === "string" ? choiceMeant(before, ADJUSTMENT_WORDS) : undefined;
+      return kind && ADJUSTMENT_WORDS[kind];
+    }
     case "unknown-status": {
-      const status = typeof before === "string" ? statusMeant(before) : undefined;
+      const status = typeof before === "string" ? choiceMeant(before, STATUS_WORDS) : undefined;
       return status && STATUS_WORDS[status];
     }
     case "status-missing":
     case "at-100-not-completed":
     case "occurrences-done-status-open":
-      return isSurelyCompleted(task, day) ? STATUS_WORDS.completed : undefined;
+      return isSurelyCompleted(task, days) ? STATUS_WORDS.completed : undefined;
   }
 }

@@ -3,6 +3,7 @@ import { checkTask } from "../check";
 import type { Finding } from "../findings/finding";
 import { ruleContext, type CheckContext, type RuleContext } from "../rule-context";
 import type { Fix } from "./fix";
+import { canBeWritten } from "./fixable-cells";
 import { fixOf } from "./fix-of";
 import { withFix } from "./with-fix";
 
@@ -11,10 +12,11 @@ const MOST_ROUNDS = 4;
 
 /**
  * The fixes of all these findings, task by task, one for a cell. Fixing a cell can bring out another fixable finding in its row
- * ("100%" as text, then a status left behind): its fix is among them. Findings that were left out stay as they are.
+ * ("100%" as text, then a status left behind): its fix is among them. Findings that were left out stay as they are, and so do cells
+ * that hold a formula.
  */
 export function fixesOf(findings: readonly Finding[], tracked: TrackedPlan, context: CheckContext): readonly Fix[] {
-  const seen = ruleContext(tracked.plan, context);
+  const seen = { ...ruleContext(tracked.plan, context), isWritable: canBeWritten(context.book) };
   const byCode = new Map<string, Finding[]>();
   for (const finding of findings) {
     const ofTask = byCode.get(finding.where.code) ?? [];
@@ -27,7 +29,11 @@ export function fixesOf(findings: readonly Finding[], tracked: TrackedPlan, cont
   });
 }
 
-function fixesOfTask(task: TrackedTask, findings: readonly Finding[], context: RuleContext): readonly Fix[] {
+interface FixContext extends RuleContext {
+  readonly isWritable: (fix: Fix) => boolean;
+}
+
+function fixesOfTask(task: TrackedTask, findings: readonly Finding[], context: FixContext): readonly Fix[] {
   let fixes = fixesIn(task, findings, context);
   if (fixes.length === 0) return fixes; // nearly always, and before the row is checked once more
   const leftOut = new Set(checkTask(task, context).map(keyOf));
@@ -46,8 +52,8 @@ function fixesOfTask(task: TrackedTask, findings: readonly Finding[], context: R
   return [...cells.values()];
 }
 
-function fixesIn(task: TrackedTask, findings: readonly Finding[], { day }: RuleContext): readonly Fix[] {
-  return findings.flatMap((finding) => fixOf(finding, task, day) ?? []);
+function fixesIn(task: TrackedTask, findings: readonly Finding[], context: FixContext): readonly Fix[] {
+  return findings.flatMap((finding) => fixOf(finding, task, context) ?? []).filter(context.isWritable);
 }
 
 function keyOf({ rule, where }: Finding): string {

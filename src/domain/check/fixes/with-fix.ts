@@ -1,5 +1,6 @@
 import { formatDay } from "../../calendar/local-date";
-import type { DayEntry, NumberEntry, StatusEntry } from "../../progress/progress";
+import { adjustmentNamed } from "../../progress/adjustment-words";
+import type { Adjustment, DayEntry, NumberEntry, StatusEntry } from "../../progress/progress";
 import { statusNamed } from "../../progress/status";
 import type { TrackedOccurrence, TrackedTask } from "../../progress/tracked-task";
 import type { TypedValue } from "../../progress/typed-entries";
@@ -31,6 +32,8 @@ function fixedRow(task: TrackedTask, { column, after }: Fix): TrackedTask {
       return { ...task, progress: { ...progress, [column]: dayEntry(after) } };
     case "newDue":
       return { ...task, adjustment: { ...adjustment, newDue: dayEntry(after) } };
+    case "adjustment":
+      return { ...task, adjustment: { ...adjustment, ...adjustmentEntry(after) } };
     case "adjustmentDocument":
       return { ...task, adjustment: { ...adjustment, document: wordsOf(after) } };
     default:
@@ -52,6 +55,11 @@ function without<Words extends object>(typed: Words | undefined, column: string)
 function statusEntry(value: TypedValue): StatusEntry {
   const status = statusNamed(wordsOf(value));
   return status === undefined ? { kind: "text", text: wordsOf(value) } : { kind: "status", status };
+}
+
+function adjustmentEntry(value: TypedValue): Pick<Adjustment, "kind" | "words"> {
+  const kind = adjustmentNamed(wordsOf(value));
+  return { kind, words: kind === undefined ? wordsOf(value) : undefined };
 }
 
 function numberEntry(value: TypedValue): NumberEntry {

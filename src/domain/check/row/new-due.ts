@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../calendar/local-date";
-import { effectiveDue } from "../../progress/standing";
-import type { TrackedTask } from "../../progress/tracked-task";
+import { effectiveDue, effectiveOccurrenceDue } from "../../progress/standing";
+import type { TrackedOccurrence, TrackedTask } from "../../progress/tracked-task";
 import type { RuleContext } from "../rule-context";
 
 /** The due day that an extension moves: the plan's, or the first of several; `undefined` when the plan has none. */
@@ -16,12 +16,24 @@ export function isNewDueNotLater(task: TrackedTask): boolean {
   return newDue?.kind === "day" && due !== undefined && newDue.day <= due;
 }
 
-/** The task has been given more time, but until when cannot be read: that is asked first, nobody is to explain a delay yet. */
-export function awaitsNewDue({ adjustment: { kind, newDue } }: TrackedTask): boolean {
-  return newDue === undefined ? kind === "extended" : newDue.kind === "text";
+/**
+ * The task has been given more time, but until when cannot be read, or what was decided of it cannot: that is asked first, nobody is to
+ * explain a delay yet.
+ */
+export function awaitsNewDue({ adjustment: { kind, words, newDue } }: TrackedTask): boolean {
+  return newDue === undefined ? kind === "extended" || words !== undefined : newDue.kind === "text";
 }
 
 /** No delay is the division's fault then: `due-before-issue` asks the Office for another day. */
 export function isDueBeforeIssue(task: TrackedTask, { plan }: RuleContext): boolean {
   return task.schedule.kind === "single" && (effectiveDue(task) ?? plan.issuedOn) < plan.issuedOn;
+}
+
+/** The same of one day of a task with several. */
+export function isOccurrenceBeforeIssue(
+  task: TrackedTask,
+  occurrence: TrackedOccurrence,
+  { plan }: RuleContext,
+): boolean {
+  return effectiveOccurrenceDue(task, occurrence) < plan.issuedOn;
 }

@@ -33,7 +33,12 @@ export function allOccurrencesDone(task: TrackedTask): boolean {
   return task.occurrences.every((occurrence) => occurrence.completedOn !== undefined);
 }
 
-/** The same, and none of the days is yet to come. */
+/** How many due days were done on a real day that has come. */
+export function occurrencesDoneBy({ occurrences }: TrackedTask, day: LocalDate): number {
+  return occurrences.filter(({ completedOn }) => completedOn?.kind === "day" && completedOn.day <= day).length;
+}
+
+/** Every occurrence is done, and none of the days is yet to come. */
 export function allOccurrencesDoneBy(task: TrackedTask, day: LocalDate): boolean {
   if (!allOccurrencesDone(task)) return false;
   return task.occurrences.every(({ completedOn }) => completedOn?.kind !== "day" || completedOn.day <= day);

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from "../../calendar/local-date";
 import type { ReportPeriod } from "../../calendar/report-period";
-import type { DayEntry } from "../../progress/progress";
+import { isUpdatedSince, newsFrom } from "../../progress/last-update";
+import type { TrackedTask } from "../../progress/tracked-task";
 
 /** A division is not asked again for what it wrote this many calendar days ago or less. */
 const FRESH_DAYS = 30;
@@ -16,14 +17,22 @@ export function updateExpectedSince(
 ): LocalDate | undefined {
   const fresh = addDays(context.day, -FRESH_DAYS);
   if (context.dataFrom === undefined || fresh < context.dataFrom) return undefined;
-  let since = context.dataFrom;
-  for (const period of periods) {
-    if (period.reportSentBy < context.day && period.cutOff >= since) since = addDays(period.cutOff, 1);
-  }
+  const since = newsFrom(
+    context.dataFrom,
+    periods.filter((period) => period.reportSentBy < context.day),
+  );
   return since < fresh ? since : fresh;
 }
 
-/** Words in the day cell tell of an update too; that they are no day is a finding of its own. */
-export function isUpdatedSince(updatedOn: DayEntry | undefined, since: LocalDate): boolean {
-  return updatedOn !== undefined && (updatedOn.kind === "text" || updatedOn.day >= since);
+/**
+ * The day since which a task should have been updated and was not. A Ngày cập nhật that is still to come is a finding of its own:
+ * nothing more is asked for beside it.
+ */
+export function updateLacking(
+  task: TrackedTask,
+  { updateSince, day }: { readonly updateSince: LocalDate | undefined; readonly day: LocalDate },
+): LocalDate | undefined {
+  const { updatedOn } = task.progress;
+  if (updateSince === undefined || (updatedOn?.kind === "day" && updatedOn.day > day)) return undefined;
+  return isUpdatedSince(task, updateSince, day) ? undefined : updateSince;
 }

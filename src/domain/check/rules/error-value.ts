@@ -27,6 +27,8 @@ function errorIn(text: string) {
 /** Cells that should hold a choice or a number. */
 function inOtherCells(task: TrackedTask) {
   const found: Found<DetailsOfRule["error-value"]>[] = [];
+  const { words } = task.adjustment;
+  if (words !== undefined && isErrorValue(words)) found.push(inRow(task, "adjustment", words, {}));
   for (const column of OTHER_COLUMNS) {
     const entry = task.progress[column];
     if (entry?.kind === "text" && isErrorValue(entry.text)) found.push(inRow(task, column, entry.text, {}));

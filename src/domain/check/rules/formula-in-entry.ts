@@ -1,3 +1,4 @@
+import type { LocalDate } from "../../calendar/local-date";
 import type { TrackedTask } from "../../progress/tracked-task";
 import type { TypedValue } from "../../progress/typed-entries";
 import type { FormulaCell } from "../book-state";
@@ -20,16 +21,22 @@ export const formulaInEntry: PlanRule<"formula-in-entry"> = {
     return formulas
       .filter((cell) => !isErrorValue(wordsIn(cell, tasks.get(cell.code))))
       .map(({ table, row, code, column, formula }) => ({
-        where: { table, row, code, column },
+        where: { table, row, code, column, ...dueOf(table, row, tasks.get(code)) },
         quoted: formula,
         details: {},
       }));
   },
 };
 
+/** What tells the row of an occurrence from the others of its task. */
+function dueOf(table: string, row: number, task: TrackedTask | undefined): { readonly due?: LocalDate } {
+  const occurrence = table === OCCURRENCE_TABLE ? task?.occurrences.find((one) => one.row === row) : undefined;
+  return occurrence === undefined ? {} : { due: occurrence.due };
+}
+
 /** What the formula gives, where it gives words. */
 function wordsIn({ table, row, column }: FormulaCell, task: TrackedTask | undefined): string {
-  if (task === undefined || column === "adjustment") return "";
+  if (task === undefined) return "";
   if (table !== OCCURRENCE_TABLE) return textOf(task.row === row ? valueInRow(task, column) : "");
   const occurrence = task.occurrences.find((one) => one.row === row);
   const isOwn = column === "completedOn" || column === "result" || column === "evidence";

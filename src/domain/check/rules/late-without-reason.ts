@@ -4,8 +4,9 @@ import { effectiveDue, effectiveOccurrenceDue, standing } from "../../progress/s
 import type { TrackedTask } from "../../progress/tracked-task";
 import { isBlank } from "../entry-words";
 import { inRow } from "../findings/found";
-import { awaitsNewDue, isDueBeforeIssue } from "../row/new-due";
+import { awaitsNewDue, isDueBeforeIssue, isOccurrenceBeforeIssue } from "../row/new-due";
 import type { TaskRule } from "../rule";
+import type { RuleContext } from "../rule-context";
 
 /** Completed late, and Tồn tại, nguyên nhân is empty: late stays late, so a word on why helps the report. */
 export const lateWithoutReason: TaskRule<"late-without-reason"> = {
@@ -13,7 +14,9 @@ export const lateWithoutReason: TaskRule<"late-without-reason"> = {
   severity: "advice",
   find(task, context) {
     if (!isBlank(task.progress.shortcoming) || awaitsNewDue(task) || isDueBeforeIssue(task, context)) return [];
-    const late = completions(task).find(({ due, completedOn }) => completedOn?.kind === "day" && completedOn.day > due);
+    const late = completions(task, context).find(
+      ({ due, completedOn }) => completedOn?.kind === "day" && completedOn.day > due,
+    );
     if (late?.completedOn?.kind !== "day") return []; // not late by a day typed as text, or by no day at all
     if (standing(task, context.day, context.policy) !== "completed-late") return [];
     const details = { due: formatDay(late.due), completedOn: formatDay(late.completedOn.day) };
@@ -26,12 +29,14 @@ interface Completion {
   readonly completedOn: DayEntry | undefined;
 }
 
-function completions(task: TrackedTask): readonly Completion[] {
+function completions(task: TrackedTask, context: RuleContext): readonly Completion[] {
   if (task.schedule.kind === "several") {
-    return task.occurrences.map((occurrence) => ({
-      due: effectiveOccurrenceDue(task, occurrence),
-      completedOn: occurrence.completedOn,
-    }));
+    return task.occurrences
+      .filter((occurrence) => !isOccurrenceBeforeIssue(task, occurrence, context))
+      .map((occurrence) => ({
+        due: effectiveOccurrenceDue(task, occurrence),
+        completedOn: occurrence.completedOn,
+      }));
   }
   const due = effectiveDue(task);
   return due === undefined ? [] : [{ due, completedOn: task.progress.completedOn }];

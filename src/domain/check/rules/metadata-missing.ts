@@ -6,7 +6,7 @@ import type { PlanRule } from "../rule";
 /** The reports begin with these words, compute by these days and end with this post: without them they cannot leave. */
 export const metadataMissing: PlanRule<"metadata-missing"> = {
   id: "metadata-missing",
-  severity: "error",
+  severity: "warning",
   find({ plan }) {
     const [first] = plan.appendices;
     const missing: readonly PlanFact[] = FACTS.filter((fact) => isBlank(plan[fact]));

@@ -11,9 +11,9 @@ export const newDueWithoutAdjustment: TaskRule<"new-due-without-adjustment"> = {
   id: "new-due-without-adjustment",
   severity: "warning",
   find(task) {
-    const { kind, newDue } = task.adjustment;
+    const { kind, words, newDue } = task.adjustment;
     if (task.schedule.kind !== "single" && task.schedule.kind !== "several") return [];
-    if (isNewDueNotLater(task)) return [];
+    if (words !== undefined || isNewDueNotLater(task)) return []; // the words are told by unknown-adjustment
     return kind === undefined && newDue?.kind === "day" ? [inRow(task, "newDue", dayShown(newDue), {})] : [];
   },
 };

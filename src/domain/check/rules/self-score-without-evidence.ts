@@ -28,7 +28,7 @@ function hasEvidence({ progress, occurrences }: TrackedTask): boolean {
 }
 
 /** Every report but the last one's data have ended. */
-function isForTheYear({ plan, day }: RuleContext): boolean {
-  const [, before] = plan.periods.map(({ cutOff }) => cutOff).sort((a, b) => (a > b ? -1 : 1));
+function isForTheYear({ periods, day }: RuleContext): boolean {
+  const [, before] = periods.map(({ cutOff }) => cutOff).sort((a, b) => (a > b ? -1 : 1));
   return before === undefined || day > before;
 }

@@ -1,5 +1,6 @@
 import type { TaskRule } from "../rule";
 import { inTextCells, type TextCell } from "../row/text-cells";
+import { wouldRun } from "../words/formula-words";
 
 /**
  * Words that a spreadsheet takes for a formula when they are pasted or read from a .csv elsewhere. "- Đã ban hành" is a list, and
@@ -12,8 +13,5 @@ export const textThatRuns: TaskRule<"text-that-runs"> = {
 };
 
 function startThatRuns({ text }: TextCell) {
-  return RUNS.test(text) ? { start: text.trimStart().charAt(0) } : undefined;
+  return wouldRun(text) ? { start: text.trimStart().charAt(0) } : undefined;
 }
-
-/** With `+` or `-` only where a function, another sheet or a program is called. */
-const RUNS = /^\s*(?:[=@]|[+-][+\-\s]*[A-Za-z_][A-Za-z0-9_.]*[(|!])/;

@@ -1,3 +1,4 @@
+import { tidied } from "./tidy-words";
 import type { NumberEntry } from "../../progress/progress";
 
 /**
@@ -12,11 +13,11 @@ export function shareMeant(entry: NumberEntry): number | undefined {
 
 /** Points typed as text: `1,5` or `1.5`, at most two digits on each side. */
 export function readPoints(text: string): number | undefined {
-  const parts = /^\s*(\d{1,2}(?:[.,]\d{1,2})?)\s*$/.exec(text);
+  const parts = /^(\d{1,2}(?:[.,]\d{1,2})?)$/.exec(tidied(text));
   return parts ? Number(parts[1]?.replace(",", ".")) : undefined;
 }
 
 function readPercent(text: string): { readonly number: number; readonly sign: boolean } | undefined {
-  const parts = /^(\d{1,3}(?:[.,]\d{1,2})?)\s*(%?)$/.exec(text.trim());
+  const parts = /^(\d{1,3}(?:[.,]\d{1,2})?)\s*(%?)$/.exec(tidied(text));
   return parts ? { number: Number(parts[1]?.replace(",", ".")), sign: parts[2] === "%" } : undefined;
 }

@@ -27,6 +27,12 @@ describe("A finding with one certain value has a fix", () => {
     ["a number as text", { ...GOING, percent: "80" }, "percent: 80 → 0.8"],
     ["points as text", { ...DONE, selfScore: "1,25" }, "selfScore: 1,25 → 1.25"],
     ["a status with a space", { ...DONE, status: "Đã hoàn  thành " }, "status: Đã hoàn  thành  → Đã hoàn thành"],
+    [
+      "a withdrawal with a space",
+      { adjustment: "Đưa ra khỏi kế hoạch ", document: "5/CV" },
+      "adjustment: Đưa ra khỏi kế hoạch  → Đưa ra khỏi kế hoạch",
+    ],
+    ["an extension without diacritics", { adjustment: "GIA HAN" }, "adjustment: GIA HAN → Gia hạn"],
     ["a status without diacritics", { ...GOING, status: "DANG THUC HIEN" }, "status: DANG THUC HIEN → Đang thực hiện"],
     ["a status in TCVN3", { ...DONE, status: "§· hoµn thµnh" }, "status: §· hoµn thµnh → Đã hoàn thành"],
     ["spaces", { ...GOING, note: " Xem  công văn " }, "note:  Xem  công văn  → Xem công văn"],
@@ -57,11 +63,22 @@ describe("A person has to decide", () => {
     ["1 as text: a share or a percentage", { ...GOING, percent: "1" }],
     ["more than all", { ...GOING, percent: 120 }],
     ["points in words", { ...DONE, selfScore: "1.500" }],
+    ["other words as adjustment", { adjustment: "Xin gia hạn" }],
     ["other words as status", { ...DONE, status: "Xong" }],
     ["completed at 80 %", { ...DONE, percent: 0.8 }],
     ["100 %, but no day", { ...DONE, status: "in-progress", completedOn: undefined }],
     ["100 %, but on a day to come", { ...DONE, status: "in-progress", completedOn: "2024-06-20" }],
     ["100 %, but the result speaks of later", { ...DONE, status: "in-progress", result: "Sẽ ban hành" }],
+    ["100 %, but the result says that it is not done", { ...DONE, status: "in-progress", result: "Chưa hoàn thành" }],
+    ["100 %, but the day is of last year", { ...DONE, status: "in-progress", completedOn: "2023-06-10" }],
+    [
+      "every occurrence is done, one of them before the data begin",
+      { ...GOING, percent: 1, due: [{ ...bothDone()[0], completedOn: "2023-05-30" }, bothDone()[1]] },
+    ],
+    [
+      "every occurrence has its day, but one speaks of later",
+      { ...GOING, percent: 1, due: [bothDone()[0], { ...bothDone()[1], result: "Sẽ gửi báo cáo" }] },
+    ],
     ["100 %, and a proposal to adjust", { ...DONE, status: "adjustment-proposed", proposal: "Lùi hạn" }],
     ["a day, but not all", { ...GOING, completedOn: "2024-06-10" }],
     ["every occurrence is done at 40 %", { ...GOING, due: bothDone() }],
@@ -105,7 +122,7 @@ function fixesOfRow(row: TaskInWords): readonly string[] {
 
 function fixesOf(task: ReturnType<typeof trackedPlan>["tasks"][number]) {
   const { plan } = trackedPlan([{ ...task.task, deadlineText: task.task.deadlineText }]);
-  return checkTask(task, ruleContext(plan, JUNE)).flatMap((finding) => fixOf(finding, task, JUNE.day) ?? []);
+  return checkTask(task, ruleContext(plan, JUNE)).flatMap((finding) => fixOf(finding, task, JUNE) ?? []);
 }
 
 function shown(value: TypedValue): string {

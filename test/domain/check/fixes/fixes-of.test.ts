@@ -7,6 +7,7 @@ import { fixOf } from "../../../../src/domain/check/fixes/fix-of";
 import { fixesOf } from "../../../../src/domain/check/fixes/fixes-of";
 import { withFix } from "../../../../src/domain/check/fixes/with-fix";
 import { OCCURRENCE_TABLE } from "../../../../src/domain/check/findings/found";
+import { adjustmentNamed } from "../../../../src/domain/progress/adjustment-words";
 import type { TrackedPlan, TrackedTask } from "../../../../src/domain/progress/tracked-task";
 import type { TypedValue } from "../../../../src/domain/progress/typed-entries";
 import { dayIn, numberIn, statusIn, textIn } from "../../../../src/workbook/reading/read-cells";
@@ -16,6 +17,7 @@ import { DONE } from "../rule-cases/rule-case";
 import { JUNE } from "../rule-cases/situation";
 
 const COLUMNS: readonly FixableColumn[] = [
+  "adjustment",
   "adjustmentDocument",
   "newDue",
   "status",
@@ -52,6 +54,26 @@ describe("Fixing everything", () => {
         expect(changed).toEqual(fixes.map(nameOf).sort());
         expect(new Set(changed).size).toBe(changed.length);
       }),
+    );
+  });
+
+  test("leaves cells that hold a formula, and what only they would bring out", () => {
+    const anyCells = fc.array(fc.tuple(fc.nat(4), fc.constantFrom(...COLUMNS)), { maxLength: 12 });
+    fc.assert(
+      fc.property(anyPlan, anyCells, (tracked, cells) => {
+        const formulas = cells.flatMap(([at, column]) => {
+          const task = tracked.tasks[at];
+          return task ? [{ table: task.table, row: task.row, code: task.task.code, column, formula: "=A1" }] : [];
+        });
+        const context = { ...JUNE, book: { formulas } };
+        const fixesIn = (plan: TrackedPlan) => fixesOf(check(plan, context), plan, context);
+        const fixes = fixesIn(tracked);
+        const isFormula = (fix: Fix) =>
+          formulas.some(({ table, row, column }) => fix.table === table && fix.row === row && fix.column === column);
+        expect(fixes.filter(isFormula)).toEqual([]);
+        expect(fixesIn(withFixes(tracked, fixes))).toEqual([]);
+      }),
+      { numRuns: 150 },
     );
   });
 
@@ -96,7 +118,7 @@ test("A fix of one finding is found again among the fixes of all, unless another
       const all = new Set(allFixes(tracked).map(nameOf).map(cellOf));
       for (const task of tracked.tasks) {
         for (const finding of check(tracked, JUNE)) {
-          const fix = fixOf(finding, task, JUNE.day);
+          const fix = fixOf(finding, task, JUNE);
           if (fix !== undefined) expect(all.has(cellOf(nameOf(fix)))).toBe(true);
         }
       }
@@ -152,6 +174,7 @@ function cellOf(name: string): string {
 function readsAs({ column, after }: Fix): TypedValue | undefined {
   const cell = typeof after === "object" ? excelNumberOfDay(after.day) : after;
   if (column === "status") return statusIn(cell)?.kind === "status" ? after : undefined;
+  if (column === "adjustment") return adjustmentNamed(String(cell)) === undefined ? undefined : after;
   if (column === "percent" || column === "selfScore") {
     const entry = numberIn(cell);
     return entry?.kind === "number" ? entry.number : entry?.text;

@@ -1,6 +1,6 @@
-import { day, type LocalDate } from "../../../../src/domain/calendar/local-date";
-import { isUpdatedSince, updateExpectedSince } from "../../../../src/domain/check/row/update-expected";
-import { PLAN } from "../../../helpers/tracked";
+import { day } from "../../../../src/domain/calendar/local-date";
+import { updateExpectedSince, updateLacking } from "../../../../src/domain/check/row/update-expected";
+import { PLAN, trackedTask, type TaskInWords } from "../../../helpers/tracked";
 
 describe("An update is expected since", () => {
   const days: [day: string, since: string | undefined][] = [
@@ -27,10 +27,23 @@ describe("An update is expected since", () => {
   });
 });
 
-test("Words in Ngày cập nhật tell of an update; an older day does not", () => {
-  const since: LocalDate = day("2024-06-15");
-  expect(isUpdatedSince({ kind: "text", text: "14/6" }, since)).toBe(true);
-  expect(isUpdatedSince({ kind: "day", day: since }, since)).toBe(true);
-  expect(isUpdatedSince({ kind: "day", day: day("2024-06-14") }, since)).toBe(false);
-  expect(isUpdatedSince(undefined, since)).toBe(false);
+describe("A task that should have been updated since 15/06/2024, on 20/07/2024", () => {
+  const context = { updateSince: day("2024-06-15"), day: day("2024-07-20") };
+  const tasks: [told: string, task: TaskInWords, lacks: boolean][] = [
+    ["never was", {}, true],
+    ["was the day before", { updatedOn: "2024-06-14" }, true],
+    ["was on that day", { updatedOn: "2024-06-15" }, false],
+    ["was, in words that are no day", { updatedOn: "14/6" }, false],
+    ["had an occurrence completed since", { due: [{ due: "2024-06-30", completedOn: "2024-06-28" }] }, false],
+    ["had one completed before", { due: [{ due: "2024-05-31", completedOn: "2024-05-31" }] }, true],
+    ["has one completed on a day to come", { due: [{ due: "2024-09-30", completedOn: "2024-09-28" }] }, true],
+    ["has a day of update to come, which is a finding of its own", { updatedOn: "2042-06-15" }, false],
+  ];
+  test.each(tasks)("%s", (_, words, lacks) => {
+    expect(updateLacking(trackedTask(words), context)).toBe(lacks ? "2024-06-15" : undefined);
+  });
+
+  test("lacks nothing where no day is known", () => {
+    expect(updateLacking(trackedTask(), { ...context, updateSince: undefined })).toBeUndefined();
+  });
 });

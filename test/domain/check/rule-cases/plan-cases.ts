@@ -1,6 +1,7 @@
+import { day } from "../../../../src/domain/calendar/local-date";
 import type { RuleId } from "../../../../src/domain/check/findings/details-of-rule";
 import type { StrayRow } from "../../../../src/domain/progress/tracked-task";
-import { trackedPlan } from "../../../helpers/tracked";
+import { trackedPlan, type TaskInWords } from "../../../helpers/tracked";
 import { DONE, GOING, type RuleCases } from "./rule-case";
 import { rowOtherwiseIssued } from "./situation";
 
@@ -130,6 +131,28 @@ export const PLAN_CASES = {
       ["another day given by the Office", { adjustment: "extended", newDue: "2024-10-31", document: "5/CV" }],
     ],
   },
+  "plan-text-unfit": {
+    violating: [
+      ["a formula", { product: '=HYPERLINK("http://x";"Kế hoạch")' }, 'product «=HYPERLINK("http://x";"Kế hoạch")»'],
+      ["a sum for a task", { task: "-1+1" }, "task «-1+1»"],
+      ["TCVN3", { task: "§· ban hµnh KÕ ho¹ch" }, "task «§· ban hµnh KÕ ho¹ch»"],
+      [
+        "VNI, in two columns",
+        { task: "Quyeát ñònh cuûa Sôû", product: "Quyeát ñònh" },
+        "task «Quyeát ñònh cuûa Sôû»; product «Quyeát ñònh»",
+      ],
+    ],
+    conforming: [
+      ["words", {}],
+      ["a list", { task: "- Ban hành kế hoạch\n- Tổ chức kiểm tra" }],
+      [
+        "typed over what was issued: that is told first",
+        rowOtherwiseIssued({ product: "=A1" }, { product: "Kế hoạch" }),
+        "plan-cell-changed",
+      ],
+      ["an entry", { ...GOING, note: "=3/8" }, "text-that-runs"],
+    ],
+  },
   "no-lead": {
     violating: [
       ["no unit", { leads: [] }, "leads «»"],
@@ -185,11 +208,57 @@ export const PLAN_CASES = {
       ["the row has a due day all the same", { due: "2024-07-31", deadlineText: "đầu năm" }],
     ],
   },
+  "no-due-day-left": {
+    violating: [
+      [
+        "a day of each year that has passed",
+        issuedInJune("Trước ngày 15/3 hằng năm"),
+        "deadlineText «Trước ngày 15/3 hằng năm»",
+      ],
+      ["of work that goes on", issuedInJune("Tháng 3 hằng năm", GOING), "deadlineText «Tháng 3 hằng năm»"],
+      [
+        "a plan issued after its last report",
+        issuedOn("2024-12-20", "Cùng báo cáo định kỳ"),
+        "deadlineText «Cùng báo cáo định kỳ»",
+      ],
+    ],
+    conforming: [
+      ["a day that is still to come", issuedInJune("Trước ngày 15/9 hằng năm", { due: "2024-09-14" })],
+      ["the Office has given a day", issuedInJune("Trước ngày 15/3 hằng năm", { newDue: "2024-09-30" })],
+      ["it is done all the same", issuedInJune("Trước ngày 15/3 hằng năm", { ...DONE })],
+      ["it depends on something else", { due: "none", deadlineText: "Theo quy định" }],
+      ["it cannot be read", { due: "none", deadlineText: "đầu năm" }, "unreadable-deadline"],
+    ],
+  },
   "due-before-issue": {
     violating: [
       ["last year's day", { due: "2023-09-30" }, "due «30/09/2023»"],
       ["the day before the plan was issued", { due: "2024-01-14" }, "due «14/01/2024»"],
       ["even when work goes on", { ...GOING, due: "2024-01-10" }, "due «10/01/2024»"],
+      [
+        "one of several listed days; nobody is asked why it was not kept",
+        { ...GOING, due: ["2024-01-10", "2024-09-30"] },
+        "LanThucHien 0 due «10/01/2024»",
+      ],
+      [
+        "a listed day kept late, and a later one done before",
+        {
+          ...DONE,
+          due: [
+            { due: "2024-01-10", completedOn: "2024-02-20" },
+            { due: "2024-06-10", completedOn: "2024-06-10" },
+          ],
+        },
+        "LanThucHien 0 due «10/01/2024»",
+      ],
+      [
+        "a listed day that is open though a later one is done",
+        {
+          ...GOING,
+          due: ["2024-01-10", { due: "2024-06-10", completedOn: "2024-06-10", evidence: "6/BC" }, "2024-12-14"],
+        },
+        "LanThucHien 0 due «10/01/2024»",
+      ],
     ],
     conforming: [
       ["the day of issue", { due: "2024-01-15", shortcoming: "Chưa bố trí được người" }],
@@ -199,9 +268,35 @@ export const PLAN_CASES = {
       ],
       ["done before it was due", { ...DONE, due: "2024-01-12", completedOn: "2024-01-05" }],
       [
-        "recurring tasks begin where they can",
+        "a listed day that was kept",
         { ...GOING, due: [{ due: "2024-01-10", completedOn: "2024-01-09", evidence: "01/BC" }, "2024-07-10"] },
       ],
+    ],
+  },
+  "unknown-adjustment": {
+    violating: [
+      [
+        "a space too many: the task is not withdrawn",
+        { adjustment: "Đưa ra khỏi kế hoạch ", document: "5/CV" },
+        "adjustment «Đưa ra khỏi kế hoạch »",
+      ],
+      ["without diacritics", { adjustment: "Gia han", document: "5/CV" }, "adjustment «Gia han»"],
+      [
+        "other words, with a new day: one finding is enough",
+        { adjustment: "Xin gia hạn", newDue: "2024-10-31" },
+        "adjustment «Xin gia hạn»",
+      ],
+      [
+        "of an overdue task: nobody explains a delay yet",
+        { ...GOING, due: "2024-05-31", adjustment: "Lùi hạn" },
+        "adjustment «Lùi hạn»",
+      ],
+    ],
+    conforming: [
+      ["extended", { adjustment: "extended", newDue: "2024-10-31", document: "5/CV" }],
+      ["taken out of the plan", { adjustment: "withdrawn", document: "5/CV" }],
+      ["none", {}],
+      ["an error value", { adjustment: "#N/A" }, "error-value"],
     ],
   },
   "extended-without-day": {
@@ -283,6 +378,14 @@ export const PLAN_CASES = {
     ],
   },
 } as const satisfies Partial<Record<RuleId, RuleCases>>;
+
+function issuedInJune(deadlineText: string, row: TaskInWords = {}) {
+  return issuedOn("2024-06-10", deadlineText, row);
+}
+
+function issuedOn(issued: string, deadlineText: string, row: TaskInWords = {}) {
+  return trackedPlan([{ due: "none", deadlineText, ...row }], { plan: { issuedOn: day(issued) } });
+}
 
 function withStray(reason: StrayRow["reason"], code: string, table = "PhuLuc1") {
   return trackedPlan([{}], { strays: [stray(reason, code, table, 4)] });

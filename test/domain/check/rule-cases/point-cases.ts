@@ -7,6 +7,17 @@ import { JUNE, type Situation } from "./situation";
 /** Points of an appendix in quarters. */
 const QUARTERS = { maximumPoints: 2, lastYearPoints: 1.75 } as const satisfies TaskInWords;
 
+/** As edited since the plan was issued. */
+const LAST = {
+  id: "12",
+  name: "năm",
+  dataFrom: day("2023-12-15"),
+  cutOff: day("2024-12-14"),
+  divisionsSendBy: day("2024-12-15"),
+  reportSentBy: day("2024-12-20"),
+} as const;
+const IN_MAY = { ...LAST, id: "9", cutOff: day("2024-05-14"), reportSentBy: day("2024-05-20") } as const;
+
 export const POINT_CASES = {
   "self-score-not-a-number": {
     violating: [
@@ -75,6 +86,11 @@ export const POINT_CASES = {
       [
         "in progress, for the year's report",
         inDecember({ ...GOING, due: "2024-12-31", selfScore: 1, updatedOn: "2024-12-10" }),
+        "evidence «»",
+      ],
+      [
+        "in progress, when the last report but one was moved to May",
+        { tracked: trackedPlan([{ ...GOING, selfScore: 1 }]), context: { ...JUNE, periods: [LAST, IN_MAY] } },
         "evidence «»",
       ],
     ],

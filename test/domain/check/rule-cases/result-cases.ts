@@ -62,6 +62,8 @@ export const RESULT_CASES = {
     ],
     conforming: [
       ["what was done", DONE],
+      ["beside what is done", { ...DONE, result: "Đã hoàn thành, đang chờ công bố kết quả" }],
+      ["no trouble", { ...DONE, result: "Đã ban hành; hiện chưa có vướng mắc" }],
       ["sooner than expected", { ...DONE, result: "Hoàn thành sớm hơn dự kiến 5 ngày" }],
       ["work goes on", { ...GOING, result: "Sẽ ban hành trong tháng 7" }],
       ["part of another word", { ...DONE, result: "Đã chia sẻ dữ liệu với các sở" }],

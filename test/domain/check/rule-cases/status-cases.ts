@@ -22,9 +22,17 @@ export const STATUS_CASES = {
       ["all of it, with day and result", { ...DONE, status: undefined }, "status «»"],
       ["a result", { result: "- Đã ban hành kế hoạch" }, "status «»"],
       ["evidence only", { evidence: "12/KH-SKHĐT" }, "status «»"],
+      ["two of four due days done", { due: halfDone() }, "status «»"],
+      [
+        "the result of a due day",
+        { due: [{ due: "2024-06-30", result: "Đã gửi báo cáo" }, "2024-12-14"] },
+        "status «»",
+      ],
     ],
     conforming: [
       ["nothing entered", {}],
+      ["not due yet", { result: "Nhiệm vụ chưa đến hạn, chờ văn bản của UBND tỉnh" }],
+      ["due days that are not due yet", { due: [{ due: "2024-06-30", result: "Chưa đến hạn" }, "2024-12-14"] }],
       ["nothing to tell", { percent: 0, result: "Chưa đến thời điểm thực hiện" }],
       ["a status", GOING],
       [
@@ -111,7 +119,7 @@ export const STATUS_CASES = {
     violating: [
       ["a percentage", { status: "not-started", percent: 0.3 }, "status «Chưa triển khai»"],
       ["a day", { status: "not-started", completedOn: "2024-06-10" }, "status «Chưa triển khai»"],
-      ["a result", { status: "not-started", result: "Đã trình lãnh đạo Sở" }, "status «Chưa triển khai»"],
+      ["two of four due days", { status: "not-started", due: halfDone() }, "status «Chưa triển khai»"],
       [
         "all three are one finding",
         { status: "not-started", percent: 0.9, completedOn: "2024-06-10", result: "Đã trình" },
@@ -121,6 +129,7 @@ export const STATUS_CASES = {
     conforming: [
       ["nothing", { status: "not-started" }],
       ["0 %", { status: "not-started", percent: 0 }],
+      ["a result only", { status: "not-started", result: "Đã trình lãnh đạo Sở" }, "not-started-with-result"],
       ["a result that says so", { status: "not-started", result: "- Chưa đến thời điểm; sẽ làm trong quý III" }],
       ["a day to come", { status: "not-started", completedOn: "2024-08-30" }, "completion-in-future"],
       ["all of it", { status: "not-started", percent: 1 }, "at-100-not-completed"],
@@ -128,6 +137,40 @@ export const STATUS_CASES = {
         "every due day done",
         { status: "not-started", percent: 0.5, result: "Đã gửi", due: bothDone() },
         "occurrences-done-status-open",
+      ],
+    ],
+  },
+  "not-started-with-result": {
+    violating: [
+      ["a result", { status: "not-started", result: "Đã trình lãnh đạo Sở" }, "result «Đã trình lãnh đạo Sở»"],
+      [
+        "work that goes on, and a percentage of 0",
+        { status: "not-started", percent: 0, result: "Đang lấy ý kiến các phòng" },
+        "result «Đang lấy ý kiến các phòng»",
+      ],
+      [
+        "something done beside what is still to come",
+        { status: "not-started", result: "Đã có dự thảo; sẽ ban hành trong quý III" },
+        "result «Đã có dự thảo; sẽ ban hành trong quý III»",
+      ],
+      [
+        "the result of a due day",
+        { status: "not-started", due: [{ due: "2024-06-30", result: "Đã gửi báo cáo" }, "2024-12-14"] },
+        "LanThucHien 0 result «Đã gửi báo cáo»",
+      ],
+    ],
+    conforming: [
+      ["nothing", { status: "not-started" }],
+      ["not due yet", { status: "not-started", result: "Nhiệm vụ chưa đến hạn" }],
+      ["not begun", { status: "not-started", result: "Hiện chưa triển khai" }],
+      ["waiting", { status: "not-started", result: "Đang chờ hướng dẫn của Bộ Nội vụ" }],
+      ["planned", { status: "not-started", result: "Thực hiện trong quý IV/2024" }],
+      ["nothing to do", { status: "not-started", result: "Không phát sinh" }],
+      ["in progress", GOING],
+      [
+        "a percentage too: one finding is enough",
+        { status: "not-started", percent: 0.3, result: "Đã trình lãnh đạo Sở" },
+        "not-started-with-progress",
       ],
     ],
   },
@@ -261,5 +304,14 @@ function bothDone() {
   return [
     { due: "2024-05-31", completedOn: "2024-05-30", evidence: "5/BC-SKHĐT" },
     { due: "2024-06-10", completedOn: "2024-06-10", evidence: "6/BC-SKHĐT" },
+  ] as const;
+}
+
+function halfDone() {
+  return [
+    { due: "2024-03-31", completedOn: "2024-03-29", result: "Đã gửi", evidence: "3/BC-SKHĐT" },
+    { due: "2024-06-10", completedOn: "2024-06-10", result: "Đã gửi", evidence: "6/BC-SKHĐT" },
+    "2024-09-30",
+    "2024-12-14",
   ] as const;
 }

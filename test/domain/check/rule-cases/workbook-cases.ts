@@ -1,4 +1,5 @@
 import type { BookState } from "../../../../src/domain/check/book-state";
+import type { CatalogueReason } from "../../../../src/domain/check/catalogue-fault";
 import type { RuleId } from "../../../../src/domain/check/findings/details-of-rule";
 import type { Plan } from "../../../../src/domain/plan/plan";
 import { trackedPlan, type TaskInWords } from "../../../helpers/tracked";
@@ -92,9 +93,32 @@ export const WORKBOOK_CASES = {
       ["an error among the occurrences", brokenFormulaOfOccurrence(), "error-value"],
     ],
   },
+  "catalogue-unread": {
+    violating: [
+      ["a day typed as text", catalogue("NgayNghi", 4, "Ngày nghỉ", "29/01", "not-a-day"), "NgayNghi 4 code «29/01»"],
+      ["a period without its day", catalogue("KyBaoCao", 0, "Đến ngày", "", "not-a-day"), "KyBaoCao 0 code «»"],
+      [
+        "the days of a unit",
+        catalogue("DonVi", 1, "Đến ngày", "30/06/2024", "days-turned-round"),
+        "DonVi 1 code «30/06/2024»",
+      ],
+      ["a unit without code", catalogue("DonVi", 8, "Mã đơn vị", "", "no-code"), "DonVi 8 code «»"],
+      ["two units with a code", catalogue("DonVi", 8, "Mã đơn vị", "VP", "code-twice"), "DonVi 8 code «VP»"],
+      ["a unit without name", catalogue("DonVi", 8, "Tên đơn vị", "", "no-name"), "DonVi 8 code «»"],
+      ["two names in a cell", catalogue("DonVi", 8, "Tên ngắn", "A; B", "several-names"), "DonVi 8 code «A; B»"],
+      ["another's name", catalogue("DonVi", 8, "Tên khác", "VP Sở", "name-taken", "Văn phòng"), "DonVi 8 code «VP Sở»"],
+      ["nobody's code", catalogue("DonVi", 8, "Đơn vị kế tục", "X", "unknown-successor"), "DonVi 8 code «X»"],
+    ],
+    conforming: [
+      ["everything can be used", bookWith({ catalogueFaults: [] })],
+      ["it was not looked at", bookWith({})],
+      ["a task's own day as text", { ...DONE, completedOn: "10/6/2024" }, "day-typed-as-text"],
+    ],
+  },
   "error-value": {
     violating: [
       ["the status", { status: "#N/A" }, "status «#N/A»"],
+      ["the adjustment, with a new day", { adjustment: "#N/A", newDue: "2024-10-31" }, "adjustment «#N/A»"],
       ["the percentage", { ...GOING, percent: "#DIV/0!" }, "percent «#DIV/0!»"],
       ["the points", { ...DONE, selfScore: "#N/A", maximumPoints: 2 }, "selfScore «#N/A»"],
       ["the day", { ...DONE, completedOn: "#VALUE!" }, "completedOn «#VALUE!»"],
@@ -173,11 +197,15 @@ export const WORKBOOK_CASES = {
       ["an arrow", { ...GOING, note: "=> đã gửi" }, "note «=> đã gửi»"],
       ["an old function", { ...GOING, note: "@SUM(A1)" }, "note «@SUM(A1)»"],
       ["a program", { ...GOING, proposal: "+cmd|' /C calc'!A0" }, "proposal «+cmd|' /C calc'!A0»"],
+      ["a sum before a program", { ...GOING, proposal: "-2+3+cmd|' /C calc'!A0" }, "proposal «-2+3+cmd|' /C calc'!A0»"],
+      ["a number before a function", { ...GOING, note: "+1-SUM(A1:A9)" }, "note «+1-SUM(A1:A9)»"],
+      ["a sum", { ...GOING, note: "-1+1" }, "note «-1+1»"],
       ["a minus before it", { ...GOING, proposal: "-SUM(A1:A3)" }, "proposal «-SUM(A1:A3)»"],
     ],
     conforming: [
       ["a list", { ...GOING, result: "- Đã ban hành\n+ Đã gửi" }],
       ["a list without spaces", { ...GOING, result: "-Đã ban hành (lần 1)" }],
+      ["a negative number", { ...GOING, note: "-5" }],
       ["a telephone number", { ...GOING, note: "+84 912 345 678" }],
       ["an address inside", { ...GOING, note: "Gửi vp@langson.gov.vn, 3 = 2 + 1" }],
     ],
@@ -210,6 +238,17 @@ function hidden(rows: readonly number[]): Situation {
 
 function drifted(...parts: NonNullable<BookState["drifted"]>[number]["parts"]): Situation {
   return bookWith({ drifted: [{ table: "PhuLuc1", parts }] });
+}
+
+function catalogue(
+  table: string,
+  row: number,
+  heading: string,
+  quoted: string,
+  reason: CatalogueReason,
+  other?: string,
+): Situation {
+  return bookWith({ catalogueFaults: [{ table, row, heading, quoted, reason, ...(other && { other }) }] });
 }
 
 function formula(
