@@ -88,7 +88,8 @@ export function checkContext(book: PlanBook, today: LocalDate): CheckContext {
     day,
     dataFrom: currentPeriod(book.periods, day)?.dataFrom,
     policy: book.policy,
-    book: bookStateOf(book.snapshot, book.tracked.plan),
+    periods: book.periods,
+    book: { ...bookStateOf(book.snapshot, book.tracked.plan), catalogueFaults: book.catalogueFaults },
   };
 }
 

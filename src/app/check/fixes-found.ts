@@ -1,6 +1,6 @@
-import type { LocalDate } from "../../domain/calendar/local-date";
 import type { Finding } from "../../domain/check/findings/finding";
 import type { Fix } from "../../domain/check/fixes/fix";
+import { canBeWritten } from "../../domain/check/fixes/fixable-cells";
 import { fixOf } from "../../domain/check/fixes/fix-of";
 import { fixesOf } from "../../domain/check/fixes/fixes-of";
 import type { CheckContext } from "../../domain/check/rule-context";
@@ -14,17 +14,22 @@ export interface FixesFound {
 }
 
 export function fixesFound(findings: readonly Finding[], tracked: TrackedPlan, context: CheckContext): FixesFound {
-  const ofFindings = singleFixes(findings, tracked, context.day);
+  const ofFindings = singleFixes(findings, tracked, context);
   return { ofFindings, all: allFixes(findings, ofFindings, tracked, context) };
 }
 
-function singleFixes(findings: readonly Finding[], { tasks }: TrackedPlan, day: LocalDate): ReadonlyMap<Finding, Fix> {
+function singleFixes(
+  findings: readonly Finding[],
+  { tasks }: TrackedPlan,
+  context: CheckContext,
+): ReadonlyMap<Finding, Fix> {
+  const isWritable = canBeWritten(context.book);
   const byCode = new Map(tasks.map((task) => [task.task.code, task]));
   const fixes = new Map<Finding, Fix>();
   for (const finding of findings) {
     const task = byCode.get(finding.where.code);
-    const fix = task && fixOf(finding, task, day);
-    if (fix !== undefined) fixes.set(finding, fix);
+    const fix = task && fixOf(finding, task, context);
+    if (fix !== undefined && isWritable(fix)) fixes.set(finding, fix);
   }
   return fixes;
 }

@@ -48,7 +48,7 @@ export function liveCheck(workbook: OpenWorkbook, { today, onState, later }: Liv
   /** What is still to be looked at. */
   let edits: readonly SheetEdit[] = [];
   let callOff: (() => void) | undefined;
-  let watching: Promise<StopWatching | undefined> | undefined;
+  let watching: Promise<Result<StopWatching, WorkbookProblem>> | undefined;
   /** Full checks under way: what is edited meanwhile waits for the last of them. */
   let fullChecks = 0;
   let isFollowing = false;
@@ -80,10 +80,11 @@ export function liveCheck(workbook: OpenWorkbook, { today, onState, later }: Liv
   /** `"not-now"`: Excel does not answer at the moment. `"again"`: somebody else has begun to read everything, and may fail. */
   const bringUpToDate = async (taken: readonly SheetEdit[]): Promise<"done" | "again" | "not-now"> => {
     const { known, behind } = state;
-    if (known === undefined) return "done";
-    const effect: EditEffect = behind === undefined ? effectOn(known, taken) : { kind: "all" };
+    // A workbook without a plan: it is read again when a plan is loaded.
+    if (known === undefined && behind === undefined) return "done";
+    const effect: EditEffect = known !== undefined && behind === undefined ? effectOn(known, taken) : { kind: "all" };
     if (effect.kind === "nothing") return "done";
-    if (effect.kind === "rows") {
+    if (known !== undefined && effect.kind === "rows") {
       const read = await workbook.readRows(effect.rows);
       if (fullChecks > 0) return "again";
       if (state.known !== known) return "done";
@@ -93,34 +94,31 @@ export function liveCheck(workbook: OpenWorkbook, { today, onState, later }: Liv
       }
       if (!read.ok && passes(read.problem)) return "not-now";
     }
-    // A sheet may have another name by now, or be a new one.
-    await unwatch();
     const all = await checkAll();
     return !all.ok && passes(all.problem) ? "not-now" : "done";
   };
 
   const watch = () => {
-    watching ??= workbook
-      .watch((edit) => {
-        edits = [...edits, edit];
-        followIn(COLLECTED_FOR);
-      })
-      .then((begun) => (begun.ok ? begun.value : undefined));
+    watching ??= workbook.watch((edit) => {
+      edits = [...edits, edit];
+      followIn(COLLECTED_FOR);
+    });
     return watching;
   };
 
   const unwatch = async () => {
-    const stop = await watching;
+    const begun = await watching;
     watching = undefined;
-    await stop?.();
+    if (begun?.ok === true) await begun.value();
   };
 
   const checkAll = async () => {
     fullChecks += 1;
     callOff?.();
     callOff = undefined;
-    const isWatching = (await watch()) !== undefined;
-    if (!isWatching) watching = undefined;
+    const begun = await watch();
+    if (!begun.ok) watching = undefined;
+    const isWatching = begun.ok;
     // What was edited until now is read with all the rest.
     const covered = edits;
     edits = [];
@@ -128,7 +126,9 @@ export function liveCheck(workbook: OpenWorkbook, { today, onState, later }: Liv
     fullChecks -= 1;
     if (read.ok) {
       show({ known: read.value, isWatching, behind: undefined });
-      followIn(COLLECTED_FOR);
+      // Excel answered again only after it had refused to tell of edits.
+      if (!begun.ok && passes(begun.problem)) edits = [ANYTHING, ...edits];
+      followIn(begun.ok ? COLLECTED_FOR : TRIED_AGAIN_AFTER);
       return read;
     }
     const { problem } = read;
@@ -150,7 +150,7 @@ export function liveCheck(workbook: OpenWorkbook, { today, onState, later }: Liv
 }
 
 /** What changed is not known: everything has to be read. */
-const ANYTHING: SheetEdit = { kind: "structure", sheet: undefined };
+const ANYTHING: SheetEdit = { kind: "structure", sheetId: undefined };
 
 /** It goes by itself: the person leaves the cell, or closes the dialog. */
 function passes({ kind }: WorkbookProblem): boolean {

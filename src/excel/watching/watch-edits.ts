@@ -18,23 +18,20 @@ export function watchEdits(
 ): Promise<Result<StopWatching, WorkbookProblem>> {
   return runInExcel(excel, async (context) => {
     const { worksheets, tables } = context.workbook;
-    worksheets.load("items/id,items/name");
-    const names = new Map<string, string>();
     const tell = (edit: SheetEdit | undefined) => {
       if (edit !== undefined && !isStopped) onEdit(edit);
       return Promise.resolve();
     };
     let isStopped = false;
     const moved = ({ worksheetId }: { readonly worksheetId: string }) =>
-      tell({ kind: "structure", sheet: names.get(worksheetId) });
+      tell({ kind: "structure", sheetId: worksheetId });
     const registered = [
-      worksheets.onChanged.add((change) => tell(editOf(change, names))),
+      worksheets.onChanged.add((change) => tell(editOf(change))),
       worksheets.onRowSorted.add(moved),
       worksheets.onDeleted.add(moved),
       tables.onDeleted.add(moved),
     ];
     await context.sync();
-    for (const { id, name } of worksheets.items) names.set(id, name);
     return ok(async () => {
       isStopped = true;
       await stop(excel, registered);
@@ -43,17 +40,19 @@ export function watchEdits(
 }
 
 /** @returns `undefined` for what this add-in has written itself */
-function editOf(
-  { changeType, source, triggerSource, worksheetId, address }: Excel.WorksheetChangedEventArgs,
-  names: ReadonlyMap<string, string>,
-): SheetEdit | undefined {
+function editOf({
+  changeType,
+  source,
+  triggerSource,
+  worksheetId: sheetId,
+  address,
+}: Excel.WorksheetChangedEventArgs): SheetEdit | undefined {
   // Another person's copy of this add-in writes for that person.
   if (source !== "Remote" && triggerSource === "ThisLocalAddin") return undefined;
-  const sheet = names.get(worksheetId);
-  if (sheet === undefined || changeType !== "RangeEdited") return { kind: "structure", sheet };
+  if (changeType !== "RangeEdited") return { kind: "structure", sheetId };
   const areas = address.split(",").map(areaOfAddress);
   const known = areas.flatMap((area) => area ?? []);
-  return known.length === areas.length ? { kind: "cells", sheet, areas: known } : { kind: "structure", sheet };
+  return known.length === areas.length ? { kind: "cells", sheetId, areas: known } : { kind: "structure", sheetId };
 }
 
 /** Handlers can be removed only in the context that they were added in. https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events#remove-an-event-handler */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { PlacedAcceptance } from "../../app/check/check-entries";
+import { findingKey } from "../../domain/check/findings/finding-key";
 import { acceptedTitle, acceptedWords, cellName, CHECK_WORDS } from "../../text/check/check-page";
 import { findingSentence } from "../../text/check/findings";
 import { LongList } from "../list/LongList";
@@ -31,7 +32,7 @@ export function AcceptedList({ accepted, isBusy, onTakeBack }: Props) {
   return (
     <details>
       <summary className={styles.summary}>{acceptedTitle(accepted.length)}</summary>
-      <LongList rows={accepted} keyOf={({ finding, cell }) => `${finding.rule} ${cell.sheet} ${cell.address}`}>
+      <LongList rows={accepted} keyOf={({ finding }) => findingKey(finding)}>
         {(one) => (
           <div className={styles.row}>
             <Text size={200}>{findingSentence(one.finding, cellName(one.cell))}</Text>

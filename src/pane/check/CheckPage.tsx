@@ -2,6 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { CHECK_WORDS, fixAllTitle, placedFixSentence } from "../../text/check/check-page";
 import type { Page } from "../frame/page";
+import type { FixesKept } from "../frame/use-fixes-made";
 import type { LiveReading } from "../frame/use-live-check";
 import { NoPlan } from "../home/NoPlan";
 import { CellsToChange } from "../list/CellsToChange";
@@ -16,6 +17,7 @@ import { useCheckActs } from "./use-check-acts";
 interface Props {
   /** Kept by the frame: the findings follow what people type, whatever page is open. */
   readonly live: LiveReading;
+  readonly fixes: FixesKept;
   readonly onPage: (page: Page) => void;
 }
 
@@ -23,7 +25,7 @@ interface Props {
 type Press = "none" | "checking" | "checked";
 
 /** Rà soát: what is wrong with the entries as they stand, each a click away from its cell, its fix or its reason. */
-export function CheckPage({ live: { work, known, isWatching, behind, reread }, onPage }: Props) {
+export function CheckPage({ live: { work, known, isWatching, behind, reread }, fixes, onPage }: Props) {
   const [press, setPress] = useState<Press>("none");
   const [view, setView] = useState(WHOLE_LIST);
   const [isFixingAll, setIsFixingAll] = useState(false);
@@ -33,7 +35,7 @@ export function CheckPage({ live: { work, known, isWatching, behind, reread }, o
     setPress("none");
     setIsFixingAll(false);
   };
-  const acts = useCheckActs(recheck);
+  const acts = useCheckActs(fixes, recheck);
   const check = async () => {
     acts.forget();
     setPress("checking");

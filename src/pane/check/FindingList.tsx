@@ -1,6 +1,7 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { PlacedFinding } from "../../app/check/check-entries";
+import { findingKey } from "../../domain/check/findings/finding-key";
 import { WORK_WORDS } from "../../text/work";
 import { LongList } from "../list/LongList";
 import { useShowCell } from "../work/use-show-cell";
@@ -65,6 +66,6 @@ export function FindingList({ groups, acts }: Props) {
   );
 }
 
-function keyOf({ finding, cell }: PlacedFinding): string {
-  return `${finding.rule} ${cell.sheet} ${cell.address}`;
+function keyOf({ finding }: PlacedFinding): string {
+  return findingKey(finding);
 }

@@ -1,7 +1,10 @@
 import type { CheckResult, PlacedFinding } from "../../app/check/check-entries";
 import { withoutDiacritics } from "../../domain/check/entry-words";
+import type { RuleId } from "../../domain/check/findings/details-of-rule";
+import type { Finding, Severity } from "../../domain/check/findings/finding";
 import { groupFindings, unitOfFinding, type Grouping } from "../../domain/check/findings/group-findings";
-import { matchingFindings } from "../../domain/check/findings/matching-findings";
+import { matchingFindings, type FindingFilter } from "../../domain/check/findings/matching-findings";
+import { RULE_IDS } from "../../domain/check/rules";
 import { cellName, groupTitle } from "../../text/check/check-page";
 import { findingSentence } from "../../text/check/findings";
 
@@ -10,11 +13,24 @@ export interface FindingView {
   readonly groupBy: Grouping;
   /** Short name of a unit, empty for findings about no unit; `undefined` for all. */
   readonly unit: string | undefined;
+  /** `undefined` for all. */
+  readonly severity: Severity | undefined;
+  /** `undefined` for all. */
+  readonly rule: RuleId | undefined;
+  /** Only what can be put right by a press. */
+  readonly isFixableOnly: boolean;
   /** Letters to be found in the sentence, or in the Mã; diacritics and case do not matter. */
   readonly text: string;
 }
 
-export const WHOLE_LIST: FindingView = { groupBy: "severity", unit: undefined, text: "" };
+export const WHOLE_LIST: FindingView = {
+  groupBy: "severity",
+  unit: undefined,
+  severity: undefined,
+  rule: undefined,
+  isFixableOnly: false,
+  text: "",
+};
 
 export interface ShownGroup {
   /** The same while the findings in it change, as the title is not. */
@@ -23,17 +39,20 @@ export interface ShownGroup {
   readonly found: readonly PlacedFinding[];
 }
 
-/** The groups of what the view lets pass; a unit that has no findings any more narrows nothing. */
-export function shownGroups(result: CheckResult, { groupBy, unit, text }: FindingView): readonly ShownGroup[] {
+/** The groups of what the view lets pass; a unit or a rule that has no findings any more narrows nothing. */
+export function shownGroups(result: CheckResult, view: FindingView): readonly ShownGroup[] {
   const { findings, tracked } = result;
+  const { groupBy, unit, severity, rule, isFixableOnly, text } = view;
   const placed = new Map(findings.map((found) => [found.finding, found]));
-  const ofUnit = matchingFindings(
-    [...placed.keys()],
-    unit !== undefined && unitsFound(result).includes(unit) ? { units: [unit] } : {},
-    tracked,
-  );
+  const filter: FindingFilter = {
+    ...(unit !== undefined && unitsFound(result).includes(unit) && { units: [unit] }),
+    ...(rule !== undefined && rulesFound(result).includes(rule) && { rules: [rule] }),
+    ...(severity !== undefined && { severities: [severity] }),
+    ...(isFixableOnly && { fixable: (finding: Finding) => placed.get(finding)?.fix !== undefined }),
+  };
+  const passed = matchingFindings([...placed.keys()], filter, tracked);
   const wanted = withoutDiacritics(text);
-  const matching = ofUnit.filter((finding) => {
+  const matching = passed.filter((finding) => {
     const found = placed.get(finding);
     if (wanted === "" || found === undefined) return true;
     return withoutDiacritics(`${finding.where.code} ${findingSentence(finding, cellName(found.cell))}`).includes(
@@ -52,4 +71,10 @@ export function unitsFound({ findings, tracked }: CheckResult): readonly string[
   const order = tracked.plan.units.map(({ shortName }) => shortName);
   const place = (unit: string) => (unit === "" ? Infinity : order.includes(unit) ? order.indexOf(unit) : order.length);
   return [...new Set(findings.map(({ finding }) => unitOf(finding)))].sort((a, b) => (place(a) < place(b) ? -1 : 1));
+}
+
+/** The rules that have findings, in the order of docs/RULES.md. */
+export function rulesFound({ findings }: CheckResult): readonly RuleId[] {
+  const found = new Set(findings.map(({ finding }) => finding.rule));
+  return RULE_IDS.filter((rule) => found.has(rule));
 }

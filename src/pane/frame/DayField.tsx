@@ -1,21 +1,23 @@
 import { Field, Input } from "@fluentui/react-components";
-import type { LocalDate } from "../../domain/calendar/local-date";
-import { readTypedDay } from "../../domain/calendar/typed-day";
+import { dayTyped } from "../../domain/calendar/day-typed";
 import { FRAME_WORDS } from "../../text/frame";
 
 interface Props {
   readonly label: string;
   readonly hint?: string;
+  /** Begins empty and has to be typed: marked so, and nothing typed is not wrong yet. */
+  readonly isRequired?: boolean;
   readonly typed: string;
   readonly onTyped: (text: string) => void;
 }
 
 /** A day typed as documents write it. The browser's own day field follows the computer's language: often month first. */
-export function DayField({ label, hint, typed, onTyped }: Props) {
-  const isWrong = dayTyped(typed) === undefined;
+export function DayField({ label, hint, isRequired = false, typed, onTyped }: Props) {
+  const isWrong = !(isRequired && typed.trim() === "") && dayTyped(typed) === undefined;
   return (
     <Field
       label={label}
+      required={isRequired}
       {...(isWrong && { validationMessage: FRAME_WORDS.notADay })}
       {...(!isWrong && hint !== undefined && { hint })}
       validationState={isWrong ? "error" : "none"}
@@ -29,10 +31,4 @@ export function DayField({ label, hint, typed, onTyped }: Props) {
       />
     </Field>
   );
-}
-
-/** @returns `undefined` unless the text is a whole day: day, month, four-digit year. */
-export function dayTyped(text: string): LocalDate | undefined {
-  const read = readTypedDay(text);
-  return read.kind === "day" ? read.day : undefined;
 }

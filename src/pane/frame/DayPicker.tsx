@@ -7,7 +7,8 @@ import { assessedOn, FRAME_WORDS } from "../../text/frame";
 import { useEnvironment } from "../environment";
 import { useWork } from "../work/use-work";
 import { WorkStrip } from "../work/WorkStrip";
-import { DayField, dayTyped } from "./DayField";
+import { DayField } from "./DayField";
+import { dayTyped } from "../../domain/calendar/day-typed";
 
 const useStyles = makeStyles({
   trigger: { paddingInline: 0, justifyContent: "flex-start" },

@@ -3,7 +3,7 @@ import type { CheckedBook } from "../../app/check/checked-book";
 import { liveCheck, UNREAD, type LiveState } from "../../app/check/live-check";
 import { useEnvironment } from "../environment";
 import { useWork } from "../work/use-work";
-import type { Work } from "../work/work";
+import { READY, type Work } from "../work/work";
 
 export interface LiveReading extends LiveState {
   /** The last full check that was asked for. */
@@ -23,7 +23,12 @@ export function useLiveCheck(): LiveReading {
     void reread();
     return () => void live.stop();
   }, [reread, live]);
-  return { ...state, work, reread };
+  return { ...state, work: isSettled(work, state) ? READY : work, reread };
+}
+
+/** What was refused, because a cell was being edited, has been read since. */
+function isSettled({ state }: Work<CheckedBook>, { known, behind }: LiveState): boolean {
+  return state === "stopped" && known !== undefined && behind === undefined;
 }
 
 function later(milliseconds: number, job: () => void): () => void {

@@ -1,12 +1,19 @@
 import { dayOfExcelNumber } from "../../domain/calendar/excel-day";
-import { formatDay, type LocalDate } from "../../domain/calendar/local-date";
-import { acceptanceOf, canBeAccepted, type Acceptance } from "../../domain/check/findings/acceptance";
+import { day, formatDay, type LocalDate } from "../../domain/calendar/local-date";
+import {
+  acceptanceKey,
+  acceptanceOf,
+  canBeAccepted,
+  factsCovering,
+  holdsSince,
+  type Acceptance,
+} from "../../domain/check/findings/acceptance";
 import type { Finding, Severity } from "../../domain/check/findings/finding";
 import { fingerprint } from "../../domain/plan/fingerprint";
 import { headingOf } from "../columns/appendix-columns";
 import type { TableSnapshot } from "../reading/book-snapshot";
 import type { LogRow } from "../sheets/log-sheet";
-import { rowReaders, textIn } from "../reading/read-cells";
+import { rowReaders, textIn, type RowReader } from "../reading/read-cells";
 
 /** A finding that stands in `Nhật ký` as accepted. */
 export interface AcceptedFinding {
@@ -27,7 +34,7 @@ const LONGEST_QUOTE = 300;
 
 /**
  * The line of `Nhật ký` that keeps an acceptance: for people what stood in the cell and the reason, for the next check a mark of the
- * rule, the row, the column and what stood there.
+ * rule, the row, the column, what stood there and what else was found.
  * @param title what the rule is called: `Ngày hoàn thành trước kỳ báo cáo`
  */
 export function acceptedRow(acceptance: Acceptance, severity: Exclude<Severity, "error">, title: string): LogRow {
@@ -40,7 +47,10 @@ export function takenBackRow(acceptance: Acceptance, on: LocalDate, title: strin
   return { on, what: TAKEN_BACK_WORDS, ...aboutCell(acceptance, title), after: "" };
 }
 
-/** Those of the findings that `Nhật ký` says are accepted, and not taken back since; a changed cell has another mark. */
+/**
+ * Those of the findings that `Nhật ký` says are accepted, and not taken back since; a changed cell has another mark. Lines written when
+ * marks held only the cell count where the cell says all.
+ */
 export function acceptedAmong(
   findings: readonly Finding[],
   log: TableSnapshot | undefined,
@@ -48,9 +58,14 @@ export function acceptedAmong(
   const kept = log === undefined ? undefined : keptIn(log);
   if (kept === undefined || kept.size === 0) return [];
   return findings.filter(canBeAccepted).flatMap((finding) => {
-    const line = kept.get(markOf({ ...finding.where, rule: finding.rule, quoted: finding.quoted }));
-    const acceptance = line && acceptanceOf(finding, line.reason, line.on);
-    return acceptance === undefined ? [] : [{ finding, acceptance }];
+    const { rule, quoted, where } = finding;
+    for (const facts of factsCovering(finding)) {
+      const line = kept.get(markOf({ ...where, rule, quoted, facts }));
+      if (line === undefined || !holdsSince(finding, line.on)) continue;
+      const acceptance = acceptanceOf(finding, line.reason, line.on);
+      if (acceptance !== undefined) return [{ finding, acceptance: { ...acceptance, facts } }];
+    }
+    return [];
   });
 }
 
@@ -59,25 +74,65 @@ interface KeptLine {
   readonly on: LocalDate;
 }
 
-/** By mark. Acceptances are counted against what was taken back, since the lines may have been sorted. */
+/** By mark, the acceptance that is in force. */
 function keptIn(log: TableSnapshot): ReadonlyMap<string, KeptLine> {
-  const kept = new Map<string, KeptLine>();
-  const times = new Map<string, number>();
-  const count = (mark: string, by: number) => times.set(mark, (times.get(mark) ?? 0) + by);
+  const lines = new Map<string, MarkedLine[]>();
   for (const cell of rowReaders(log)) {
-    const [source, after, day] = [textIn(cell("Văn bản, nguồn")), textIn(cell("Sau")), cell("Ngày")];
-    if (!source.startsWith(MARKED)) continue;
+    const source = textIn(cell("Văn bản, nguồn"));
+    const line = source.startsWith(MARKED) ? markedLine(cell) : undefined;
+    if (line === undefined) continue;
     const mark = source.slice(MARKED.length);
-    const on = typeof day === "number" ? dayOfExcelNumber(day) : undefined;
-    if (textIn(cell("Việc")) === TAKEN_BACK_WORDS) {
-      count(mark, -1);
-    } else if (on !== undefined && after.startsWith(KEPT)) {
-      count(mark, 1);
-      kept.set(mark, { reason: after.slice(KEPT.length), on });
-    }
+    lines.set(mark, [...(lines.get(mark) ?? []), line]);
   }
-  return new Map([...kept].filter(([mark]) => (times.get(mark) ?? 0) > 0));
+  const kept = new Map<string, KeptLine>();
+  for (const [mark, ofMark] of lines) {
+    const line = inForce(ofMark);
+    if (line !== undefined) kept.set(mark, line);
+  }
+  return kept;
 }
+
+/** An acceptance, or a day on which the last one was taken back. */
+interface MarkedLine {
+  readonly on: LocalDate;
+  readonly reason: string | undefined;
+}
+
+function markedLine(cell: RowReader): MarkedLine | undefined {
+  const [after, number] = [textIn(cell("Sau")), cell("Ngày")];
+  const on = typeof number === "number" ? dayOfExcelNumber(number) : undefined;
+  if (textIn(cell("Việc")) === TAKEN_BACK_WORDS) return { on: on ?? LAST_DAY, reason: undefined };
+  return on !== undefined && after.startsWith(KEPT) ? { on, reason: after.slice(KEPT.length) } : undefined;
+}
+
+/**
+ * Day by day, since the lines may have been sorted. What is taken back was accepted last; of several accepted on that day the first,
+ * because one is accepted again only after it was taken back.
+ */
+function inForce(lines: readonly MarkedLine[]): KeptLine | undefined {
+  const accepted: KeptLine[] = [];
+  for (const { on, reason } of [...lines].sort(byDay)) {
+    if (reason !== undefined) accepted.push({ on, reason });
+    else
+      accepted.splice(
+        Math.max(
+          0,
+          accepted.findIndex((one) => one.on === accepted.at(-1)?.on),
+        ),
+        1,
+      );
+  }
+  return accepted.at(-1);
+}
+
+/** Within a day, what was accepted before what was taken back. */
+function byDay(one: MarkedLine, other: MarkedLine): number {
+  if (one.on !== other.on) return one.on < other.on ? -1 : 1;
+  return Number(one.reason === undefined) - Number(other.reason === undefined);
+}
+
+/** Of a line whose day cannot be read: what it took back stays so. */
+const LAST_DAY = day("9999-12-31");
 
 function aboutCell(acceptance: Acceptance, title: string): Pick<LogRow, "code" | "part" | "before" | "source"> {
   const { code, column, due, quoted } = acceptance;
@@ -90,6 +145,6 @@ function aboutCell(acceptance: Acceptance, title: string): Pick<LogRow, "code" |
   };
 }
 
-function markOf({ rule, table, code, due, column, quoted }: Omit<Acceptance, "reason" | "on">): string {
-  return fingerprint(JSON.stringify([rule, table, code, due ?? "", column, quoted]));
+function markOf(accepted: Omit<Acceptance, "reason" | "on">): string {
+  return fingerprint(acceptanceKey(accepted));
 }

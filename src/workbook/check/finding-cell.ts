@@ -6,7 +6,7 @@ import { tableCell, type SheetCell } from "../reading/table-cell";
 
 /** The cell that a finding is about. */
 export function findingCell(where: FindingPlace, snapshot: BookSnapshot): SheetCell {
-  return tableCell(snapshot, where.table, where.row, headingIn(where.table, where.column));
+  return tableCell(snapshot, where.table, where.row, where.heading ?? headingIn(where.table, where.column));
 }
 
 function headingIn(table: string, column: FindingColumn): string {

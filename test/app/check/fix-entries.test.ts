@@ -28,6 +28,24 @@ const TYPED: readonly (readonly [row: number, heading: string, text: string])[] 
   [5, COMPLETED_ON, "'31/6/2024"],
 ];
 
+/** What can be put right, as a value and as what a formula gives. */
+const ANY = [
+  "da hoan thanh",
+  '="da hoan"&" thanh"',
+  "đang  thực hiện",
+  "'45%",
+  '="45"&"%"',
+  '="100"&"%"',
+  "'100%",
+  "'10/6/2024",
+  '="10/6"&"/2024"',
+  "  Đã ban hành  báo cáo ",
+  '=" hai  khoảng "',
+  "1",
+  "Đã hoàn thành",
+  "",
+];
+
 const FIXED = [
   'Phụ lục I, ô T8: "da hoan thanh" → "Đã hoàn thành".',
   'Phụ lục I, ô T9: "đang thực hiện" → "Đang thực hiện".',
@@ -128,6 +146,26 @@ describe("Cells that were pasted with the text format", () => {
     expect(columnValues(content, "PhuLuc1", COMPLETED_ON)[3]).toBe("10/6/2024");
     expect(columnValues(content, "PhuLuc1", STATUS)[0]).toBe("Đã hoàn thành");
   });
+});
+
+test("A cell whose formula gives what could be put right is not offered, and fixing all leaves nothing fixable", async () => {
+  const opened = openWorkbook(await loadedContent());
+  const formulas = new Set<string>();
+  for (const [row, text] of ANY.entries()) {
+    for (const [at, heading] of [STATUS, PERCENT, COMPLETED_ON, RESULT].entries()) {
+      // Each text in each column, beside others in its row.
+      const cell = type(opened, (row + 3 * at) % ANY.length, heading, text);
+      if (text.startsWith("=") && heading !== RESULT) formulas.add(`${cell.row} ${cell.column}`);
+    }
+  }
+  await opened.book.calculated();
+  const { findings, fixes } = given(await check(opened.workbook));
+  const offered = [...fixes, ...findings.flatMap(({ fix }) => fix ?? [])];
+  expect(offered.filter(({ cell }) => formulas.has(`${cell.row} ${cell.column}`))).toEqual([]);
+  const { entered, kept } = given(await fixEntries(opened.workbook, fixes, CUT_OFF));
+  expect([entered.length, kept]).toEqual([fixes.length, []]);
+  const again = given(await check(opened.workbook));
+  expect([again.fixes, again.findings.filter(({ fix }) => fix !== undefined)]).toEqual([[], []]);
 });
 
 describe("One finding alone", () => {

@@ -6,15 +6,20 @@ import type { BookContent } from "../../../workbench/book/content/book-content";
 import { countingSyncs } from "../counting-syncs";
 import { handClock } from "./hand-clock";
 import { given, openWorkbook, type OpenPlan } from "../open-plan";
-import { cellOf } from "../sheet-cells";
 
 export const CUT_OFF = day("2024-06-14");
 
+interface LiveOptions {
+  /** Whether formulas are calculated; without it everything is quicker, and checks read no results. */
+  readonly calculates?: boolean;
+  readonly faults?: { readonly cellEditMode?: boolean };
+}
+
 /**
  * A workbook with the pane open: read and checked once, and followed from then on.
- * @param calculates whether formulas are calculated; without it everything is quicker, and checks read no results
+ * With cell edit mode among the faults, the first check is refused.
  */
-export async function livePlan(content: BookContent, { calculates = false } = {}) {
+export async function livePlan(content: BookContent, { calculates = false, faults = {} }: LiveOptions = {}) {
   const opened = openWorkbook(content);
   if (!calculates) opened.book.calculationMode = "Manual";
   const counted = countingSyncs(opened.Excel);
@@ -29,7 +34,9 @@ export async function livePlan(content: BookContent, { calculates = false } = {}
       shown += 1;
     },
   });
-  given(await live.checkAll());
+  Object.assign(opened.host.faults, faults);
+  const checked = await live.checkAll();
+  if (faults.cellEditMode !== true) given(checked);
   const sheet = (name: string) => {
     const found = opened.book.univer.facade.getSheetByName(name);
     if (found === null) throw new Error(`No sheet ${name}`);
@@ -43,18 +50,34 @@ export async function livePlan(content: BookContent, { calculates = false } = {}
     /** How often something else was shown. */
     shown: () => shown,
     syncs: counted.syncs,
-    /** What a person types into a table; `row` counts data rows from 0. */
+    /** What a person types into a table, wherever it stands by now; `row` counts data rows from 0. */
     type: (table: string, row: number, heading: string, text: string) => {
-      const at = cellOf(content, table, row, heading);
+      const at = cellNow(opened, table, row, heading);
       return opened.book.type(at.sheet, at.row, at.column, text);
     },
     /** What a person pastes into a table, from a cell to the right and down. */
     paste: (table: string, row: number, heading: string, values: readonly (readonly (string | number)[])[]) => {
-      const at = cellOf(content, table, row, heading);
+      const at = cellNow(opened, table, row, heading);
       const range = sheet(at.sheet).getRange(at.row, at.column, values.length, values[0]?.length ?? 1);
       range.setValues(values.map((cells) => [...cells]));
     },
     grid: sheet,
+    /** Gives the sheet of a table another name. */
+    rename: (table: string, name: string) => {
+      const { sheet: before } = cellNow(opened, table, 0, "Mã");
+      const found = opened.book.sheet(before);
+      if (found !== undefined) opened.book.renameSheet(found, name);
+    },
+    /** Sorts a table by one of its columns, as the button of its heading does. */
+    sort: (table: string, heading: string, ascending: boolean) =>
+      opened.Excel.run(async (context) => {
+        const item = context.workbook.tables.getItem(table);
+        const column = item.columns.getItem(heading);
+        column.load("index");
+        await context.sync();
+        item.sort.apply([{ key: column.index, ascending }]);
+        await context.sync();
+      }),
     /** The events arrive, so much time goes by, and what that leads to is done. */
     after: async (milliseconds: number) => {
       await settled();
@@ -67,6 +90,14 @@ export async function livePlan(content: BookContent, { calculates = false } = {}
       full: withoutDrift(given(await checkEntries(opened.workbook, CUT_OFF))),
     }),
   };
+}
+
+function cellNow({ book }: OpenPlan, table: string, row: number, heading: string) {
+  const found = book.tables.all().find(({ name }) => name === table);
+  const column = found?.columns.findIndex(({ name }) => name === heading) ?? -1;
+  if (found === undefined || column < 0) throw new Error(`No column ${heading} in ${table}`);
+  const { area, sheetId } = found;
+  return { sheet: book.sheetById(sheetId).name, row: area.row + 1 + row, column: area.column + column };
 }
 
 function withoutDrift(result: CheckResult): CheckResult {

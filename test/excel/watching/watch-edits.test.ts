@@ -12,8 +12,12 @@ const FIRST = HEADING_ROW + 1;
 /** A plan's sheet that is watched, and everything that is told of it. */
 async function watched() {
   const opened = await openBook(planBook(tasks(24)));
+  const names = new Map(opened.book.sheets().map(({ id, name }) => [id, name]));
   const told: SheetEdit[] = [];
-  const watching = await opened.workbook.watch((edit) => void told.push(edit));
+  const watching = await opened.workbook.watch((edit) => {
+    // Ids are made anew for each workbook: tests name the sheet as it was called at first.
+    told.push({ ...edit, sheetId: names.get(edit.sheetId ?? "") ?? "another sheet" });
+  });
   if (!watching.ok) throw new Error(JSON.stringify(watching.problem));
   const sheet = opened.book.univer.facade.getSheetByName("Phụ lục I");
   if (sheet === null) throw new Error("No sheet");
@@ -21,10 +25,10 @@ async function watched() {
 }
 
 function cells(row: number, column: number, rows = 1, columns = 1): SheetEdit {
-  return { kind: "cells", sheet: "Phụ lục I", areas: [{ row, column, rows, columns }] };
+  return { kind: "cells", sheetId: "Phụ lục I", areas: [{ row, column, rows, columns }] };
 }
 
-const STRUCTURE: SheetEdit = { kind: "structure", sheet: "Phụ lục I" };
+const STRUCTURE: SheetEdit = { kind: "structure", sheetId: "Phụ lục I" };
 
 describe("Watching a workbook", () => {
   test("tells of a cell that a person types into, and where", async () => {
@@ -87,9 +91,19 @@ describe("Watching a workbook", () => {
     book.type("Mới", 0, 0, "x");
     await settled();
     expect(told).toEqual([
-      { kind: "structure", sheet: "Danh mục" },
-      { kind: "structure", sheet: undefined },
+      { kind: "structure", sheetId: "Danh mục" },
+      { kind: "cells", sheetId: "another sheet", areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] },
     ]);
+  });
+
+  test("tells of the same sheet after a person gave it another name", async () => {
+    const { book, told } = await watched();
+    const sheet = book.sheet("Phụ lục I");
+    if (sheet === undefined) throw new Error("No sheet");
+    book.renameSheet(sheet, "PL1");
+    book.type("PL1", FIRST + 4, RESULT_COLUMN, "Đã trình");
+    await settled();
+    expect(told).toEqual([cells(FIRST + 4, RESULT_COLUMN)]);
   });
 
   test("ends when it is stopped, and nothing is left with Excel", async () => {
