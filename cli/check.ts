@@ -1,4 +1,5 @@
-import { checkEntries } from "../src/app/check/check-entries";
+import { checkBook } from "../src/app/check/check-entries";
+import { readPlanToCheck } from "../src/app/read-plan";
 import type { LocalDate } from "../src/domain/calendar/local-date";
 import { checkSummary } from "../src/text/check/check-page";
 import { findingSentence, severityWords } from "../src/text/check/findings";
@@ -6,10 +7,11 @@ import { openBook } from "./open-book";
 import { valueOf } from "./result";
 import { today } from "./today";
 
-/** "Rà soát số liệu" of a workbook file. `day` stands for today; a day fixed in the workbook goes before it. */
+/** "Rà soát số liệu" of a workbook file, on `day`; without it on the day fixed in the workbook, or today. */
 export async function check(path: string, day: LocalDate | undefined, asJson: boolean): Promise<number> {
   const book = await openBook(path);
-  const result = valueOf(await checkEntries(book.workbook, day ?? today()));
+  const read = valueOf(await readPlanToCheck(book.workbook));
+  const result = checkBook({ ...read, fixedDay: day ?? read.fixedDay }, today());
   book.close();
   const lines = result.findings.map(({ finding, cell }) => ({
     rule: finding.rule,

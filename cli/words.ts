@@ -5,9 +5,9 @@ export const USAGE = `Cách dùng:
   npm run cchc -- demo --out THƯ-MỤC
       lập sổ kế hoạch minh họa, điền tiến độ mẫu, rà soát, đánh giá, lập báo cáo 6 tháng, lưu ke-hoach.xlsx
   npm run cchc -- check --in SỔ.xlsx [--day NĂM-THÁNG-NGÀY] [--json]
-      rà soát số liệu của sổ; mã thoát 1 khi còn lỗi
+      rà soát số liệu của sổ; mã thoát 1 khi còn lỗi; --day thay cho ngày đánh giá cố định của sổ hoặc ngày hôm nay
   npm run cchc -- report --in SỔ.xlsx --period 6|9|12 [--day NĂM-THÁNG-NGÀY] --out SỔ-MỚI.xlsx
-      lập trang tính báo cáo và lưu thành sổ mới
+      lập trang tính báo cáo và lưu thành sổ mới; không có --day thì số liệu đến hết ngày chốt của kỳ
   npm run cchc -- import --in PHỤ-LỤC.docx|.xlsx [--sheet TÊN] [--issued NĂM-THÁNG-NGÀY] [--issuer ĐƠN-VỊ] [--lead ĐƠN-VỊ] --out KẾ-HOẠCH.json [--json]
       đọc phụ lục Word, Excel thành tệp kế hoạch; --lead là chủ trì của các nhiệm vụ không ghi chủ trì`;
 

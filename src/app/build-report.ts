@@ -1,3 +1,4 @@
+import { currentPeriod } from "../domain/calendar/current-period";
 import type { LocalDate } from "../domain/calendar/local-date";
 import type { PeriodId, ReportPeriod } from "../domain/calendar/report-period";
 import { buildReport, type Report } from "../domain/report/report-model";
@@ -5,7 +6,7 @@ import { failed, ok, type Result } from "../domain/result";
 import { reportSheet, reportSheetName } from "../workbook/report/report-sheet";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 import type { OpenWorkbook, Written } from "./open-workbook";
-import { readPlan } from "./read-plan";
+import { assessmentDay, readPlan } from "./read-plan";
 
 export interface ReportOrder {
   readonly period: PeriodId;
@@ -28,17 +29,24 @@ export interface ReportChoice {
   /** Name of its report sheet. */
   readonly sheet: string;
   readonly exists: boolean;
+  /** The one that the day of assessment works towards; after the last report, the last. */
+  readonly isCurrent: boolean;
 }
 
 /** What reporting needs to ask: the periods as `Danh mục` says, and which report sheets exist. Two syncs. */
-export async function reportPeriods(workbook: OpenWorkbook): Promise<Result<readonly ReportChoice[], WorkbookProblem>> {
+export async function reportPeriods(
+  workbook: OpenWorkbook,
+  today: LocalDate,
+): Promise<Result<readonly ReportChoice[], WorkbookProblem>> {
   const read = await readPlan(workbook);
   if (!read.ok) return read;
   const sheets = new Set(read.value.snapshot.sheets.map((sheet) => sheet.name));
+  const { periods } = read.value;
+  const current = currentPeriod(periods, assessmentDay(read.value, today));
   return ok(
-    read.value.periods.map((period) => {
+    periods.map((period) => {
       const sheet = reportSheetName(period);
-      return { period, sheet, exists: sheets.has(sheet) };
+      return { period, sheet, exists: sheets.has(sheet), isCurrent: period === current };
     }),
   );
 }
@@ -54,6 +62,7 @@ export async function buildReportSheet(
   if (period === undefined) return failed({ kind: "missing", what: `kỳ báo cáo ${order.period}` });
   const report = buildReport(read.value.tracked, {
     period,
+    periods: read.value.periods,
     day: order.day ?? period.cutOff,
     policy: read.value.policy,
   });

@@ -19,22 +19,31 @@ export interface EnteredProgress {
   readonly cells: number;
 }
 
-/** Types prepared entries into the open plan's empty cells, as a division would. Cells that hold something are left as they are. */
+/** Types prepared entries into the open plan's empty cells, as a division would. Cells that hold something are left as they are. Four syncs. */
 export async function enterProgress(
   workbook: OpenWorkbook,
   typed: TypedEntries,
 ): Promise<Result<EnteredProgress, WorkbookProblem>> {
   const read = await readPlan(workbook);
   if (!read.ok) return read;
-  const book = read.value;
-  if (book.metadata.plan.id !== typed.plan) return failed({ kind: "other-plan", plan: book.metadata.plan.title });
-  const entries = [
+  const entries = progressEntries(typed, read.value);
+  if (!entries.ok) return entries;
+  const entered = await workbook.enter(entries.value);
+  return entered.ok ? ok(enteredProgress(typed, entries.value)) : entered;
+}
+
+/** The cells of prepared entries that are empty in a workbook. Fails when it carries another plan than they are for. */
+export function progressEntries(typed: TypedEntries, book: PlanBook): Result<readonly Entry[], WorkbookProblem> {
+  const { id, title } = book.metadata.plan;
+  if (id !== typed.plan) return failed({ kind: "other-plan", plan: title });
+  return ok([
     ...typed.entries.flatMap((entry) => taskEntries(entry, book)),
     ...typed.occurrences.flatMap((entry) => occurrenceEntries(entry, book)),
-  ];
-  const entered = await workbook.enter(entries);
-  if (!entered.ok) return entered;
-  return ok({ tasks: typed.entries.length, occurrences: typed.occurrences.length, cells: entries.length });
+  ]);
+}
+
+export function enteredProgress(typed: TypedEntries, entries: readonly Entry[]): EnteredProgress {
+  return { tasks: typed.entries.length, occurrences: typed.occurrences.length, cells: entries.length };
 }
 
 function taskEntries({ code, ...cells }: TypedTaskEntry, book: PlanBook): readonly Entry[] {

@@ -1,7 +1,8 @@
 import { excelNumberOfDay } from "../domain/calendar/excel-day";
 import type { LocalDate } from "../domain/calendar/local-date";
 import { failed, ok, type Result } from "../domain/result";
-import { tableNamed } from "../workbook/reading/book-snapshot";
+import type { Entry } from "../workbook/book-change";
+import { tableNamed, type BookSnapshot } from "../workbook/reading/book-snapshot";
 import { FIXED_DAY_LABEL, OPEN_DAY, SETTINGS_HEADINGS, SETTINGS_TABLE } from "../workbook/sheets/catalogue-sections";
 import { CATALOGUE_SHEET } from "../workbook/sheets/catalogue-sheet";
 import { METADATA_TABLE } from "../workbook/sheets/metadata-sheet";
@@ -16,25 +17,30 @@ export async function fixAssessmentDay(
 ): Promise<Result<void, WorkbookProblem>> {
   const snapshot = await workbook.read((table) => table.name === SETTINGS_TABLE);
   if (!snapshot.ok) return snapshot;
-  const table = tableNamed(snapshot.value, SETTINGS_TABLE);
+  const entry = fixedDayEntry(snapshot.value, day);
+  if (!entry.ok) return entry;
+  const entered = await workbook.enter([entry.value]);
+  return entered.ok ? ok(undefined) : entered;
+}
+
+/** What is entered to fix the day; `undefined` empties its cell. */
+export function fixedDayEntry(snapshot: BookSnapshot, day: LocalDate | undefined): Result<Entry, WorkbookProblem> {
+  const table = tableNamed(snapshot, SETTINGS_TABLE);
   if (table === undefined) {
-    const hasPlan = snapshot.value.listed.some((one) => one.name === METADATA_TABLE);
+    const hasPlan = snapshot.listed.some((one) => one.name === METADATA_TABLE);
     return failed(hasPlan ? { kind: "missing", what: CATALOGUE_SHEET } : { kind: "no-plan" });
   }
   const [setting, heading] = SETTINGS_HEADINGS;
   const row = rowReaders(table).findIndex((cell) => textIn(cell(setting)) === FIXED_DAY_LABEL);
   const cells = table.rows[row];
   if (cells === undefined) return failed({ kind: "missing", what: FIXED_DAY_LABEL });
-  const entered = await workbook.enter([
-    {
-      table: SETTINGS_TABLE,
-      key: cells[0] ?? "",
-      row,
-      heading,
-      before: cells[columnIndex(table, heading)] ?? "",
-      value: day === undefined ? "" : excelNumberOfDay(day),
-      format: OPEN_DAY.format,
-    },
-  ]);
-  return entered.ok ? ok(undefined) : entered;
+  return ok({
+    table: SETTINGS_TABLE,
+    key: cells[0] ?? "",
+    row,
+    heading,
+    before: cells[columnIndex(table, heading)] ?? "",
+    value: day === undefined ? "" : excelNumberOfDay(day),
+    format: OPEN_DAY.format,
+  });
 }

@@ -10,6 +10,7 @@ import { standingsOf, type StandingList } from "./list-standings";
 
 /** What the home page shows: how far the work of the current reporting period is. */
 export interface Home {
+  /** As `Danh mục` says now. */
   readonly plan: Plan;
   readonly day: LocalDate;
   /** The day is fixed in `Danh mục`, not today. */
@@ -28,7 +29,7 @@ export function homeOf(book: PlanBook, { day, findings }: CheckResult): Home {
   const count = (severity: Severity) => findings.filter(({ finding }) => finding.severity === severity).length;
   const sheet = period && reportSheetName(period);
   return {
-    plan: book.metadata.plan,
+    plan: book.planNow,
     day,
     isFixedDay: book.fixedDay !== undefined,
     period,

@@ -39,7 +39,7 @@ export function topTitle(plan: Plan | undefined, isWithoutPlan: boolean): string
   return plan?.shortName ?? (isWithoutPlan ? FRAME_WORDS.noPlan : FRAME_WORDS.appName);
 }
 
-/** Under a list that is not shown whole. */
-export function moreRows(next: number, left: number): string {
-  return `Hiện thêm ${next} dòng (còn ${left})`;
+/** Under a list that is not shown whole: `Hiện thêm 20 bảng (còn 320)`. @param next at most; no more than are left */
+export function moreRows(next: number, left: number, what = "dòng"): string {
+  return `Hiện thêm ${Math.min(next, left)} ${what} (còn ${left})`;
 }

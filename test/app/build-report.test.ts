@@ -9,12 +9,13 @@ import { contentNow, given, loadedContent, openWorkbook, sampleContent } from ".
 import { cellOf, errorsIn, sheetIn } from "./sheet-cells";
 
 const SHEET = "Báo cáo 6 tháng";
+const TODAY = day("2024-06-14");
 
 describe("The periods to report on", () => {
   test("are the plan's, each with its sheet", async () => {
     const { workbook } = openWorkbook(await loadedContent());
     expect(
-      given(await reportPeriods(workbook)).map(({ period, sheet, exists }) => [period.cutOff, sheet, exists]),
+      given(await reportPeriods(workbook, TODAY)).map(({ period, sheet, exists }) => [period.cutOff, sheet, exists]),
     ).toEqual([
       ["2024-06-14", "Báo cáo 6 tháng", false],
       ["2024-09-14", "Báo cáo 9 tháng", false],
@@ -22,12 +23,33 @@ describe("The periods to report on", () => {
     ]);
   });
 
+  test("are for the work of a day: the first whose report has not left, and nothing comes after the last", async () => {
+    const days: [today: string, current: string][] = [
+      ["2024-01-15", "6"],
+      ["2024-06-20", "6"], // the report may leave today
+      ["2024-06-21", "9"],
+      ["2024-12-14", "12"],
+      ["2025-03-03", "12"],
+    ];
+    const { workbook } = openWorkbook(await loadedContent());
+    for (const [today, current] of days) expect([today, await currentOn(workbook, today)]).toEqual([today, [current]]);
+  });
+
+  test("are for the work of the day that the Office has fixed", async () => {
+    expect(await currentOn(openWorkbook(await sampleContent()).workbook, "2025-03-03")).toEqual(["6"]);
+  });
+
+  async function currentOn(workbook: OpenWorkbook, today: string) {
+    const choices = given(await reportPeriods(workbook, day(today)));
+    return choices.filter(({ isCurrent }) => isCurrent).map(({ period }) => period.id);
+  }
+
   test("have the days that the Office has typed in Danh mục", async () => {
     const content = await loadedContent();
     const { workbook, book } = openWorkbook(content);
     const { sheet, row, column } = cellOf(content, "KyBaoCao", 0, "Đến ngày");
     expect(book.type(sheet, row, column, "20/6/2024")).toMatchObject({ kind: "entered" });
-    expect(given(await reportPeriods(workbook))[0]?.period.cutOff).toBe("2024-06-20");
+    expect(given(await reportPeriods(workbook, TODAY))[0]?.period.cutOff).toBe("2024-06-20");
     expect(given(await buildReportSheet(workbook, { period: "6", mayReplace: false })).report.header.day).toBe(
       "2024-06-20",
     );

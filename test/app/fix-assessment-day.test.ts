@@ -6,7 +6,7 @@ import { FIXED_DAY_LABEL } from "../../src/workbook/sheets/catalogue-sections";
 import { edited, withOwnColumn } from "./edited-content";
 import { differences } from "./differences";
 import { contentNow, given, loadedContent, openWorkbook } from "./open-plan";
-import { columnValues, sheetIn, valueAt } from "./sheet-cells";
+import { cellOf, columnValues, sheetIn, valueAt } from "./sheet-cells";
 
 const TODAY = day("2025-03-03");
 
@@ -62,6 +62,24 @@ describe("Fixing the day of assessment", () => {
     const content = withOwnColumn(await loadedContent(), "ThietLap", "Giá trị", "Người sửa");
     const { workbook } = openWorkbook(content);
     given(await fixAssessmentDay(workbook, day("2024-06-14")));
+    expect(given(await listStandings(workbook, TODAY)).day).toBe("2024-06-14");
+  });
+
+  test("opens no sheet where Excel has another name for the format of the day, so that a password is no matter", async () => {
+    const content = await loadedContent();
+    const { workbook, Excel, host } = openWorkbook(content);
+    const { row, column } = cellOf(content, "ThietLap", 0, "Giá trị");
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Danh mục");
+      sheet.protection.unprotect();
+      // The computer's short day, however it is shown: https://support.microsoft.com/office/number-format-codes-5026bbd6-04bc-48cd-bf33-80f18b4eae68
+      sheet.getRangeByIndexes(row, column, 1, 1).numberFormat = [["m/d/yyyy"]];
+      sheet.protection.protect({}, "mật khẩu");
+      await context.sync();
+    });
+    const before = host.traffic.requests;
+    given(await fixAssessmentDay(workbook, day("2024-06-14")));
+    expect(host.traffic.requests - before).toBe(4);
     expect(given(await listStandings(workbook, TODAY)).day).toBe("2024-06-14");
   });
 

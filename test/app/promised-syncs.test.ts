@@ -50,7 +50,12 @@ test("Buttons that change a workbook take the syncs that they promise", async ()
   expect(await counted("amend", (open) => amendPlan(open, amendment, ON))).toMatchObject({ ok: true });
   const corrected = builtInPlan();
   const preview = given(await counted("preview a corrected version", (open) => previewRevision(open, corrected)));
-  const order = { preview, decisions: { split: new Set<string>(), removed: new Map() }, on: ON, source: "sua.docx" };
+  const order = {
+    preview,
+    decisions: { stay: new Set<string>(), split: new Set<string>(), removed: new Map() },
+    on: ON,
+    source: "sua.docx",
+  };
   expect(await counted("revise", (open) => revisePlan(open, corrected, order))).toMatchObject({ ok: true });
 
   const promised = new Map([

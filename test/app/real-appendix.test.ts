@@ -40,7 +40,7 @@ async function realPlan(): Promise<Plan> {
   const today = day("2025-01-10");
   const tables = await readFileTables(new Uint8Array(readFileSync(FILE)));
   if (!tables.ok) throw new Error(tables.problem.kind);
-  let draft = importDraft(EMPTY_DRAFT, { kind: "source-read", name: "nq03", tables: tables.value });
+  let draft = importDraft(EMPTY_DRAFT, { kind: "source-read", from: "file", name: "nq03", tables: tables.value });
   const readings = readingOrders(draft, [], 2025).map((order) => {
     const raw = orderedTables(order, draft);
     return { ...order, year: order.options.year, raw, read: readAppendix(raw, order.options) };

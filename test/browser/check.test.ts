@@ -37,7 +37,7 @@ describe("What the check found, pressed through in the workbench", () => {
 
   test("undoing gives the cell back what it had, and the finding is there again", async () => {
     const { pane } = opened;
-    await button(pane, "Hoàn tác").click();
+    await button(pane, "Hoàn tác sửa 1 ô").click();
     await see(pane, "Đã trả lại nội dung cũ cho 1 ô.");
     expect(await dayTyped()).toBe("12/6/2024");
     expect(await count()).toBe(errors);
@@ -56,6 +56,23 @@ describe("What the check found, pressed through in the workbench", () => {
     expect(await tooWide(page)).toEqual([]);
     await pane.getByLabel("Tìm trong danh sách").fill("");
     await pane.getByLabel("Nhóm theo").selectOption("Mức độ");
+  });
+
+  test("the list is narrowed to one severity, one rule, or what can be put right", async () => {
+    const { pane } = opened;
+    const headings = () => pane.getByRole("heading", { level: 2 }).allTextContents();
+    await pane.getByLabel("Mức độ", { exact: true }).selectOption("Lỗi");
+    await see(pane, new RegExp(`^Đang hiện ${errors} trong`));
+    expect(await headings()).toEqual([`Lỗi phải sửa (${errors})`]);
+    await pane.getByLabel("Chỉ mục có thể sửa ngay").press("Space");
+    await pane.getByRole("heading", { level: 2, name: `Lỗi phải sửa (${errors})` }).waitFor({ state: "detached" });
+    expect(await headings()).toHaveLength(1);
+    await pane.getByLabel("Chỉ mục có thể sửa ngay").press("Space");
+    await pane.getByLabel("Mức độ", { exact: true }).selectOption("Tất cả");
+    await pane.getByLabel("Loại lỗi").selectOption("Ngày nhập dạng chữ");
+    await pane.getByRole("heading", { level: 2, name: "Lỗi phải sửa (1)" }).waitFor();
+    expect(await tooWide(opened.page)).toEqual([]);
+    await pane.getByLabel("Loại lỗi").selectOption("Tất cả");
   });
 
   test("a warning is let stand for a reason, which stands in Nhật ký, and can be taken back", async () => {

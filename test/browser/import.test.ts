@@ -130,17 +130,20 @@ describe("Loading the department's own appendices", () => {
     const { pane } = opened;
     await button(pane, "Nạp kế hoạch khác vào sổ này").click();
     await button(pane, "Từ Word, Excel").click();
-    await pane.getByLabel("Dán bảng từ Word hoặc trang web").evaluate((field) => {
-      const clipboardData = new DataTransfer();
-      const html =
-        "<script>window.isHacked = true</script><table><tr><td>TT<td>Nhiệm vụ<td>Chủ trì<tr><td>1<td id=pasted>Báo cáo<td>Văn phòng</table>";
-      clipboardData.setData("text/html", html);
-      field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-    });
+    await paste(
+      "<script>window.isHacked = true</script><table><tr><td>TT<td>Nhiệm vụ<td>Chủ trì<tr><td>1<td id=pasted>Báo cáo<td>Văn phòng</table>",
+    );
     await see(pane, "bảng 1 (2 dòng, 3 cột)");
     expect(
       await paneFrame(opened.page).evaluate(() => ["isHacked" in window, document.getElementById("pasted")]),
     ).toEqual([false, null]);
+    // What is pasted after it stands beside it.
+    await paste(
+      "<table><tr><td>TT<td>Nhiệm vụ<td>Chủ trì<tr><td>1<td>Khảo sát<td>Thanh tra<tr><td>2<td>Rà soát<td>A</table>",
+    );
+    await see(pane, "bảng 1 (3 dòng, 3 cột)");
+    await see(pane, "bảng 1 (2 dòng, 3 cột)");
+    await button(pane, "Bỏ nguồn này: Nội dung đã dán 2").click();
     await button(pane, "Bỏ nguồn này: Nội dung đã dán").click();
   });
 
@@ -185,6 +188,11 @@ describe("Loading the department's own appendices", () => {
     await next("Bước 5/5 · Thông tin và tổng hợp");
     await pane.getByLabel("Chỉ số").fill("PAR INDEX");
     await pane.getByLabel("Ngày ban hành").fill("15/01/2025");
+    await pane.getByText(/^Vấn đề chưa xử lý \(\d+\)$/).click();
+    await checked();
+    await button(pane, "Xử lý ở bước Vấn đề").click();
+    await see(pane, "Bước 4/5 · Vấn đề");
+    await next("Bước 5/5 · Thông tin và tổng hợp");
     await button(pane, "Xem trước khi ghi").click();
     await see(pane, "Sổ đã có kế hoạch");
     await checked();
@@ -211,6 +219,14 @@ describe("Loading the department's own appendices", () => {
 
   async function choose(book: string): Promise<void> {
     await opened.pane.locator("input[type=file]").setInputFiles(join(BOOKS, book));
+  }
+
+  async function paste(html: string): Promise<void> {
+    await opened.pane.getByLabel("Dán bảng từ Word hoặc trang web").evaluate((field, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", pasted);
+      field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, html);
   }
 
   /** Says in the preview what a row is. */

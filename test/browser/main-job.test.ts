@@ -17,6 +17,8 @@ describe("The main job, pressed through in the workbench", () => {
 
   beforeAll(async () => {
     opened = await openWorkbench();
+    // As wide as the README's picture: what a click brings into view stays in view.
+    await opened.page.setViewportSize({ width: 1400, height: 820 });
   }, PATIENCE);
   afterAll(() => opened.close());
 
@@ -178,7 +180,6 @@ describe("The main job, pressed through in the workbench", () => {
   /** The README's picture is made by this test when asked for, so that it never shows what is no longer so. */
   async function picture(name: string): Promise<void> {
     if (process.env["CCHC_PICTURES"] === undefined) return;
-    await opened.page.setViewportSize({ width: 1400, height: 820 });
     await opened.page.screenshot({ path: join(root, "docs", "images", name) });
   }
 });

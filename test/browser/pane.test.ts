@@ -65,6 +65,21 @@ describe("The pane", () => {
     expect(await tooWide()).toEqual([]);
   });
 
+  test("opens the tasks of a standing that is chosen on the first page, and asks for the report of the current period", async () => {
+    const { pane } = opened;
+    await openPage(pane, "Công việc");
+    const ongoing = pane.getByRole("button", { name: /^Thường xuyên \d+$/ });
+    const count = /\d+$/.exec(await ongoing.innerText())?.[0] ?? "no count";
+    await ongoing.click();
+    await see(pane, `${count} nhiệm vụ thường xuyên`);
+    expect(await ongoing.getAttribute("aria-pressed")).toBe("true");
+    await openPage(pane, "Công việc");
+    await openPage(pane, "Quá hạn");
+    await see(pane, "nhiệm vụ quá hạn hoặc sắp đến hạn");
+    await openPage(pane, "Báo cáo");
+    expect(await pane.getByLabel("Báo cáo 6 tháng (chốt 14/06/2024)").isChecked()).toBe(true);
+  });
+
   test("says what is wrong with a day that is none", async () => {
     await openPage(opened.pane, "Báo cáo");
     await opened.pane.getByLabel("Số liệu tính đến hết ngày").fill("31/6/2024");

@@ -56,6 +56,14 @@ describe("check", () => {
   });
 });
 
+describe("check --day", () => {
+  it("goes before the day that the workbook has fixed", () => {
+    const checked = cchc("check", "--in", book, "--day", "2024-08-01");
+    expect(checked.lines.at(-1)).toContain("đánh giá ngày 01/08/2024");
+    expect(checked.lines.filter((line) => line.includes("quá hạn")).length).toBeGreaterThan(10);
+  });
+});
+
 describe("report", () => {
   it("builds a period's report into a new workbook and leaves the old one as it is", async () => {
     const before = readFileSync(book);

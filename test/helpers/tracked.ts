@@ -2,6 +2,7 @@ import { day, formatDay, readLocalDate, type LocalDate } from "../../src/domain/
 import type { ReportPeriod } from "../../src/domain/calendar/report-period";
 import type { Appendix, Plan, PlanTask } from "../../src/domain/plan/plan";
 import type { Unit } from "../../src/domain/plan/unit";
+import { ADJUSTMENT_KINDS } from "../../src/domain/progress/adjustment-words";
 import type { Adjustment, DayEntry, NumberEntry, StatusEntry } from "../../src/domain/progress/progress";
 import { STATUSES } from "../../src/domain/progress/status";
 import type {
@@ -23,7 +24,8 @@ export interface TaskInWords extends Partial<PlanTask> {
   /** Số lần when it differs from the number of occurrences. */
   readonly times?: number | undefined;
 
-  readonly adjustment?: Adjustment["kind"] | undefined;
+  /** An id, or words as they stand. */
+  readonly adjustment?: string | undefined;
   readonly newDue?: string | undefined;
   readonly document?: string | undefined;
 
@@ -60,7 +62,11 @@ export function trackedTask(words: TaskInWords = {}): TrackedTask {
     row: words.row ?? 0,
     task: planTask(code, words),
     schedule: scheduleOf(due, words.times),
-    adjustment: { kind: words.adjustment, newDue: dayEntry(words.newDue), document: words.document ?? "" },
+    adjustment: {
+      ...adjustmentEntry(words.adjustment),
+      newDue: dayEntry(words.newDue),
+      document: words.document ?? "",
+    },
     progress: {
       status: statusEntry(words.status),
       percent: numberEntry(words.percent),
@@ -198,6 +204,12 @@ function dayEntry(words: string | undefined): DayEntry | undefined {
 function numberEntry(words: number | string | undefined): NumberEntry | undefined {
   if (words === undefined) return undefined;
   return typeof words === "number" ? { kind: "number", number: words } : { kind: "text", text: words };
+}
+
+function adjustmentEntry(words: string | undefined): Pick<Adjustment, "kind" | "words"> {
+  if (words === undefined) return {};
+  const kind = ADJUSTMENT_KINDS.find((each) => each === words);
+  return kind === undefined ? { words } : { kind };
 }
 
 function statusEntry(words: string | undefined): StatusEntry | undefined {

@@ -11,11 +11,12 @@ import { CERTAINTY_WORDS, columnTitle, missingRoleWords, sampleWords, twiceWords
 import { placeWords } from "../../src/text/import/places";
 import { obstacleSentence } from "../../src/text/import/plan";
 import { deadlineTypedWords, groupTitle, QUESTION_KINDS, questionSentence } from "../../src/text/import/questions";
+import { counted, leftOutWords, NOT_LOADED_WORDS, rowNotLoadedWords } from "../../src/text/import/not-loaded";
 import { ROLES, ROLE_WORDS } from "../../src/text/import/roles";
 import { rowTakenWords, SKIP_REASON_WORDS } from "../../src/text/import/rows-taken";
 import { retellLabel, retoldLabel } from "../../src/text/import/preview";
 import { beforeAndAfter, tableFigure, tableWords } from "../../src/text/import/source";
-import { appendixName, appendixWithTasks, moreWords, stepTitle } from "../../src/text/import/steps";
+import { appendixName, appendixWithTasks, stepTitle } from "../../src/text/import/steps";
 import { begunWords, planSaved } from "../../src/text/import/ways-in";
 import { afterActions, drafted } from "../app/drafted";
 import { rawTables } from "../domain/import/raw-tables";
@@ -35,6 +36,7 @@ const DOUBTS: readonly AskedDoubt[] = [
   { kind: "group-or-task", at: { table: 0, row: 5 }, text: "2 | Nâng cao chất lượng tham mưu", takenAs: "task" },
   { kind: "group-or-task", at: { table: 0, row: 6 }, text: "Công tác tuyên truyền", takenAs: "group" },
   { kind: "continuation-or-task", at: { table: 0, row: 7 }, text: "- Báo cáo kết quả" },
+  { kind: "left-out-or-task", at: { table: 0, row: 7 }, text: "Ký số | Văn phòng | Quý I", reason: "signature" },
   { kind: "no-lead", at: { table: 0, row: 8 } },
   { kind: "no-deadline", at: { table: 0, row: 8 } },
   { kind: "unreadable-deadline", at: { table: 0, row: 9 }, text: "31/6/2025", reason: "no-such-day" },
@@ -72,7 +74,7 @@ test("The words of the wizard", () => {
   const reasons = Object.keys(SKIP_REASON_WORDS) as SkipReason[];
   const parts: [title: string, lines: readonly string[]][] = [
     ["Bước", IMPORT_STEPS.map((step) => stepTitle(step, IMPORT_STEPS))],
-    ["Phụ lục", [...[0, 3, 8, 13].map(appendixName), appendixWithTasks(1, 64), moreWords(100, 20, "dòng")]],
+    ["Phụ lục", [...[0, 3, 8, 13].map(appendixName), appendixWithTasks(1, 64)]],
     ["Đường vào", [begunWords(["phu-luc-1.docx", "phu-luc-2.xlsx"]), planSaved("so-noi-vu-2025.json")]],
     [
       "Nguồn",
@@ -105,6 +107,16 @@ test("The words of the wizard", () => {
         ...reasons.map((reason) => rowTakenWords({ kind: "skipped", reason })),
       ],
     ],
+    [
+      "Không nạp",
+      [
+        ...(["letterhead", "signature", "hidden", "no-heading", undefined] as const).map(leftOutWords),
+        rowNotLoadedWords({ reason: "total", text: "Tổng cộng | 100" }),
+        counted(NOT_LOADED_WORDS.questions, 3),
+        NOT_LOADED_WORDS.doubtfulPlace,
+        NOT_LOADED_WORDS.doubtfulBorder,
+      ],
+    ],
     ["Đổi loại dòng", [retellLabel("Nhóm", 7), retoldLabel(7)]],
     ["Hỏi một lần", [metIn(["trước 30/6", "trước 15/12", "trước quý II", "trước 1/1"]), withoutLeadHint(3)]],
     [
@@ -134,7 +146,9 @@ describe("A place", () => {
     const [question] = questionsOf(draft, false);
     const rows = question?.question.rows ?? [];
     expect(placeWords(rows, draft)).toBe("bảng 1, dòng 3, 4");
-    const two = afterActions(draft, [{ kind: "source-read", name: "khac.docx", tables: rawTables(TABLE) }]);
+    const two = afterActions(draft, [
+      { kind: "source-read", from: "file", name: "khac.docx", tables: rawTables(TABLE) },
+    ]);
     expect(placeWords(rows, two)).toBe("ke-hoach.docx, bảng 1, dòng 3, 4");
   });
 

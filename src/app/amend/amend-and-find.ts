@@ -21,7 +21,7 @@ export interface AmendmentDone {
   readonly logCell: SheetCell | undefined;
 }
 
-/** The button of "Điều chỉnh kế hoạch": amends, then looks where the changed cells are. Six syncs, two more the first time. */
+/** The button of "Điều chỉnh kế hoạch": amends, then looks where the changed cells are. Eight syncs, two more the first time. */
 export async function amendAndFind(
   workbook: OpenWorkbook,
   amendment: Amendment,

@@ -1,7 +1,5 @@
 import { cellWords } from "../../domain/import/cell-words";
 import { newUnitCode } from "../../domain/import/units/unit-code";
-import { readTypedDay } from "../../domain/calendar/typed-day";
-import type { LocalDate } from "../../domain/calendar/local-date";
 import type { AmendmentKind } from "../../domain/plan/amendment/amendment";
 import type { PlanColumn } from "../../domain/plan/plan-columns";
 import type { Plan } from "../../domain/plan/plan";
@@ -96,10 +94,4 @@ export function nextDraft({ kind, document, appendix }: AmendDraft, plan: Plan):
 export function unitCodeOf({ unit: { name, code } }: AmendDraft, { units }: Plan): string {
   if (code !== undefined) return cellWords(code);
   return cellWords(name) === "" ? "" : newUnitCode(cellWords(name), units, []);
-}
-
-/** @returns `undefined` unless the text is a whole day. */
-export function dayOf(text: string): LocalDate | undefined {
-  const read = readTypedDay(text);
-  return read.kind === "day" ? read.day : undefined;
 }

@@ -20,7 +20,7 @@ export interface PlanAmended {
 }
 
 /**
- * "Điều chỉnh kế hoạch": one amendment by the Office, logged; the plan's fingerprint is renewed. Four syncs, two more the first
+ * "Điều chỉnh kế hoạch": one amendment by the Office, logged; the plan's fingerprint is renewed. Six syncs, two more the first
  * time, when `Nhật ký` is made.
  * @param on the day of the log.
  */

@@ -22,8 +22,9 @@ export function tasksToAmend({ tracked: { tasks } }: PlanBook, kind: AmendmentKi
   }
 }
 
-export function isAdjusted({ adjustment: { kind, newDue, document } }: TrackedTask): boolean {
-  return kind !== undefined || newDue !== undefined || document !== "";
+/** Also by words that name no adjustment: putting back empties the cell. */
+export function isAdjusted({ adjustment: { kind, words, newDue, document } }: TrackedTask): boolean {
+  return kind !== undefined || words !== undefined || newDue !== undefined || document !== "";
 }
 
 /** Those whose Mã and words have all the words typed; case, diacritics and marks do not matter. */

@@ -6,7 +6,8 @@ import type { Plan, PlanTask } from "../../domain/plan/plan";
 import { joinedNames, splitNames } from "../../domain/plan/unit-list";
 import { failed, ok, type Result } from "../../domain/result";
 import { unreachable } from "../../domain/unreachable";
-import { dayOf, NEW_UNIT, unitCodeOf, type AmendDraft, type TypedTask } from "./amend-draft";
+import { dayTyped } from "../../domain/calendar/day-typed";
+import { NEW_UNIT, unitCodeOf, type AmendDraft, type TypedTask } from "./amend-draft";
 
 /** A field that is still empty, or holds what it cannot. */
 export type AmendField =
@@ -31,7 +32,7 @@ export function amendmentOfDraft(draft: AmendDraft, plan: Plan): Result<Amendmen
   const { kind, code } = draft;
   switch (kind) {
     case "change-deadline": {
-      const newDay = dayOf(draft.newDay);
+      const newDay = dayTyped(draft.newDay);
       const lacking = emptyOnes({ code, newDay, document });
       return newDay === undefined || lacking.length > 0 ? failed(lacking) : ok({ kind, code, newDay, document });
     }
@@ -95,7 +96,7 @@ function handOverOf(draft: AmendDraft, plan: Plan, document: string): Result<Ame
   const isNew = draft.toUnit === NEW_UNIT;
   const [name, shortName] = [cellWords(draft.unit.name), cellWords(draft.unit.shortName)];
   const unit = { code: unitCodeOf(draft, plan), name, shortName, aliases: [] };
-  const on = dayOf(draft.from);
+  const on = dayTyped(draft.from);
   const lacking = emptyOnes({
     fromUnit,
     toUnit: draft.toUnit,

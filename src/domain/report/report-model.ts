@@ -2,6 +2,7 @@ import type { LocalDate } from "../calendar/local-date";
 import type { ReportPeriod } from "../calendar/report-period";
 import type { Plan } from "../plan/plan";
 import { namesOn } from "../plan/units-on";
+import { newsFrom } from "../progress/last-update";
 import type { StandingPolicy } from "../progress/standing";
 import type { TrackedPlan, TrackedTask } from "../progress/tracked-task";
 import { assessedTasks } from "./assessed-task";
@@ -39,6 +40,8 @@ export interface ReportHeader {
   readonly period: ReportPeriod;
   /** The figures say how things stood at the end of this day: the cut-off, or another day the Office chose. */
   readonly day: LocalDate;
+  /** The first day on which an update counts for this period: the one after the cut-off of the period before, if that has passed. */
+  readonly updatesFrom: LocalDate;
   /** An open task is due soon this many calendar days before its due day. */
   readonly warningDays: number;
   readonly illustrative: boolean;
@@ -56,6 +59,8 @@ export interface WithdrawnTask extends ListedTask {
 
 export interface ReportOptions {
   readonly period: ReportPeriod;
+  /** All periods of the year, as the workbook sets them now. */
+  readonly periods: readonly ReportPeriod[];
   readonly day: LocalDate;
   /** As the workbook sets it now, which can differ from the plan's own setting. */
   readonly policy: StandingPolicy;
@@ -64,14 +69,15 @@ export interface ReportOptions {
 /** The report on the tasks as they stood at the end of `day`, under the units in force then, in the order of the plan however the tables are sorted. */
 export function buildReport(tracked: TrackedPlan, options: ReportOptions): Report {
   const { plan } = tracked;
-  const { period, day, policy } = options;
+  const { day, policy } = options;
   const inOrder = inPlanOrder(plan, tracked.tasks).map((one) => ({
     ...one,
     task: { ...one.task, leads: namesOn(one.task.leads, plan.units, day) },
   }));
   const tasks = assessedTasks(inOrder, day, policy);
+  const header = headerOf(tracked, options);
   return {
-    header: headerOf(tracked, options),
+    header,
     totals: tallyOf(tasks),
     withdrawn: inOrder
       .filter((task) => task.adjustment.kind === "withdrawn")
@@ -81,11 +87,14 @@ export function buildReport(tracked: TrackedPlan, options: ReportOptions): Repor
     tasksWithSeveralLeads: tasks.filter((task) => leadNames(task, plan.units).length > 1).length,
     overdue: overdueList(tasks, day, policy),
     coming: comingList(tasks, day, policy),
-    withoutUpdate: withoutUpdateList(tasks, period.dataFrom, day),
+    withoutUpdate: withoutUpdateList(tasks, header.updatesFrom, day),
   };
 }
 
-function headerOf({ plan, missing, strays }: TrackedPlan, { period, day, policy }: ReportOptions): ReportHeader {
+function headerOf(
+  { plan, missing, strays }: TrackedPlan,
+  { period, periods, day, policy }: ReportOptions,
+): ReportHeader {
   return {
     planTitle: plan.title,
     planYear: plan.year,
@@ -95,6 +104,10 @@ function headerOf({ plan, missing, strays }: TrackedPlan, { period, day, policy 
     basis: plan.basis,
     period,
     day,
+    updatesFrom: newsFrom(
+      period.dataFrom,
+      periods.filter(({ cutOff }) => cutOff < period.cutOff && cutOff < day),
+    ),
     warningDays: policy.warningDays,
     illustrative: plan.illustrative,
     planIssuedAfterCutOff: plan.issuedOn > period.cutOff,

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../calendar/local-date";
+import { isUpdatedSince, lastUpdate } from "../progress/last-update";
 import { nextDue, type Standing } from "../progress/standing";
-import type { DayEntry } from "../progress/progress";
 import type { TrackedTask } from "../progress/tracked-task";
 import { isCompleted, type AssessedTask } from "./assessed-task";
 import { listed, type ListedTask } from "./listed-task";
@@ -11,33 +11,25 @@ export interface TaskWithoutUpdate extends ListedTask {
   readonly kind: "no-entry" | "no-update-in-period";
   readonly standing: Standing;
   readonly due: LocalDate | undefined;
-  /** The last Ngày cập nhật before the period; `undefined` when there is no real day. */
+  /** The last day before the period on which something was told of it; `undefined` when nothing was, or on no real day. */
   readonly lastUpdate: LocalDate | undefined;
 }
 
-/**
- * Open tasks without an update since `dataFrom`, in the order given. An occurrence completed since then is an update too, since
- * people enter it on another sheet than Ngày cập nhật.
- */
+/** Open tasks without an update from `since` to the end of `day`, in the order given. */
 export function withoutUpdateList(
   tasks: readonly AssessedTask[],
-  dataFrom: LocalDate,
+  since: LocalDate,
   day: LocalDate,
 ): readonly TaskWithoutUpdate[] {
   return tasks
-    .filter((task) => !isCompleted(task.standing) && !wasUpdatedSince(task.tracked, dataFrom))
+    .filter((task) => !isCompleted(task.standing) && !isUpdatedSince(task.tracked, since, day))
     .map(({ tracked, standing }) => ({
       ...listed(tracked),
       kind: hasEntries(tracked) ? "no-update-in-period" : "no-entry",
       standing,
       due: nextDue(tracked, day),
-      lastUpdate: dayOf(tracked.progress.updatedOn),
+      lastUpdate: lastUpdate(tracked, day),
     }));
-}
-
-function wasUpdatedSince(task: TrackedTask, dataFrom: LocalDate): boolean {
-  const days = [task.progress.updatedOn, ...task.occurrences.map((occurrence) => occurrence.completedOn)].map(dayOf);
-  return days.some((day) => day !== undefined && day >= dataFrom);
 }
 
 function hasEntries({ progress, occurrences }: TrackedTask): boolean {
@@ -46,8 +38,4 @@ function hasEntries({ progress, occurrences }: TrackedTask): boolean {
     ...occurrences.flatMap((occurrence) => [occurrence.completedOn, occurrence.result, occurrence.evidence]),
   ];
   return cells.some((cell) => (typeof cell === "string" ? cell.trim() !== "" : cell !== undefined));
-}
-
-function dayOf(entry: DayEntry | undefined): LocalDate | undefined {
-  return entry?.kind === "day" ? entry.day : undefined;
 }

@@ -49,8 +49,10 @@ export function assessedOn({ day, period, warningDays }: ReportHeader): string {
   return `Đánh giá tiến độ tại ngày ${formatDay(day)}${other}; sắp đến hạn là còn không quá ${warningDays} ngày.`;
 }
 
-export function basisWords({ basis }: ReportHeader): string {
-  return `Căn cứ: ${basis.replace(/\.$/, "")}.`;
+/** No line for a plan that names none. */
+export function basisWords({ basis }: ReportHeader): readonly string[] {
+  const words = basis.trim().replace(/\.$/, "");
+  return words === "" ? [] : [`Căn cứ: ${words}.`];
 }
 
 /** Stands at the head of every page. */
@@ -104,7 +106,7 @@ export function nothingIn(section: SectionId, { header }: Report): string {
     case "coming":
       return `Không có nhiệm vụ đến hạn trong ${COMING_DAYS} ngày kể từ ngày ${day}.`;
     case "withoutUpdate":
-      return `Các nhiệm vụ chưa hoàn thành đều đã được cập nhật từ ngày ${formatDay(header.period.dataFrom)} trở đi.`;
+      return `Các nhiệm vụ chưa hoàn thành đều đã được cập nhật từ ngày ${formatDay(header.updatesFrom)} đến hết ngày ${day}.`;
     default:
       return unreachable(section);
   }
@@ -121,9 +123,10 @@ export function readingNote(section: SectionId, { header, withdrawn, tasksWithSe
         : `Nhiệm vụ do nhiều đơn vị cùng chủ trì được tính cho từng đơn vị, nhưng chỉ tính một lần ở Mục I và Mục II; có ${tasksWithSeveralLeads} nhiệm vụ như vậy.`;
     case "coming":
       return `Nhiệm vụ thực hiện nhiều kỳ có mỗi kỳ đến hạn một dòng. Hạn tính cả ngày ${formatDay(header.day)}.`;
+    case "withoutUpdate":
+      return updateMeaning(header);
     case "fields":
     case "overdue":
-    case "withoutUpdate":
       return "";
     default:
       return unreachable(section);
@@ -133,6 +136,10 @@ export function readingNote(section: SectionId, { header, withdrawn, tasksWithSe
 /** What the shares of due tasks are shares of. */
 function dueMeaning({ day }: ReportHeader): string {
   return `Đã đến hạn: có hạn đến hết ngày ${formatDay(day)}; nhiệm vụ nhiều kỳ tính theo kỳ sớm nhất chưa hoàn thành, nếu đã hoàn thành thì theo kỳ cuối.`;
+}
+
+function updateMeaning({ day, updatesFrom }: ReportHeader): string {
+  return `Cập nhật trong kỳ: có ngày cập nhật, hoặc ngày hoàn thành của một lần thực hiện, từ ngày ${formatDay(updatesFrom)} đến hết ngày ${formatDay(day)}.`;
 }
 
 function withdrawnList(withdrawn: readonly WithdrawnTask[]): string {

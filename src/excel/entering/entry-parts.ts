@@ -1,5 +1,5 @@
 import type { Entry } from "../../workbook/book-change";
-import { showsDigits } from "../../workbook/form/number-format-kind";
+import { numberFormatKind, showsDigits } from "../../workbook/form/number-format-kind";
 import { numberFormatOf, TEXT_FORMAT } from "../../workbook/columns/number-formats";
 import type { CellValue } from "../../workbook/sheet-spec";
 import { cellsOf } from "../cells/cells";
@@ -29,7 +29,12 @@ export function entryParts(runs: readonly RunFound[], which: "value" | "before")
 export function formatToGive(entry: Entry | undefined, cell: CellFound | undefined): string | undefined {
   if (entry === undefined || cell === undefined) return undefined;
   const wanted = entry.format ?? formatOfNumber(entry, cell.format);
-  return wanted === cell.format ? undefined : wanted;
+  return wanted === undefined || isSameFormat(wanted, cell.format) ? undefined : wanted;
+}
+
+/** Excel names the computer's own short day in several ways: `dd/mm/yyyy` given can be `m/d/yyyy` when read. */
+function isSameFormat(one: string, other: string): boolean {
+  return one === other || (numberFormatKind(one) === "day" && numberFormatKind(other) === "day");
 }
 
 function formatOfNumber({ value, heading }: Entry, format: string): string | undefined {

@@ -46,7 +46,7 @@ function readOnce(
 ): Promise<Result<BookSnapshot, WorkbookProblem>> {
   return runInExcel(excel, async (context) => {
     const { worksheets, tables } = context.workbook;
-    worksheets.load("items/name,items/protection/protected");
+    worksheets.load("items/id,items/name,items/protection/protected");
     tables.load("items/name,items/worksheet/name,items/columns/items/name,items/rows/count");
     const formats = isWhole && listFormats(context);
     const days = isWhole && context.workbook.application.cultureInfo.datetimeFormat.load("shortDatePattern");
@@ -63,7 +63,7 @@ function readOnce(
       return { heading, rowCount: table.rows.count, look };
     });
     return ok({
-      sheets: worksheets.items.map((sheet) => ({ name: sheet.name, isProtected: sheet.protection.protected })),
+      sheets: worksheets.items.map(({ id, name, protection }) => ({ id, name, isProtected: protection.protected })),
       listed: listed.map((table) => table.heading),
       tables: await readTables(
         context,

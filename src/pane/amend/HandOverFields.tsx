@@ -2,7 +2,7 @@ import { Checkbox, Field, makeStyles, Radio, RadioGroup, Select, tokens } from "
 import { NEW_UNIT } from "../../app/amend/amend-draft";
 import { tasksOfUnit, unitsToChoose } from "../../app/amend/amend-tasks";
 import { AMEND_WORDS, allTasksWords, someTasksWords, tickedTask, unitWithTasks } from "../../text/plan/amend-page";
-import { IssueDayField } from "../import/IssueDayField";
+import { DayField } from "../frame/DayField";
 import { LongList } from "../list/LongList";
 import type { AmendFields } from "./amend-fields";
 import { NewUnitFields } from "./NewUnitFields";
@@ -64,7 +64,7 @@ export function HandOverFields({ book, draft, onChoice }: AmendFields) {
         </Select>
       </Field>
       {toUnit === NEW_UNIT && <NewUnitFields book={book} draft={draft} onChoice={onChoice} />}
-      <IssueDayField label={AMEND_WORDS.fromDay} typed={draft.from} onTyped={(from) => onChoice({ from })} />
+      <DayField isRequired label={AMEND_WORDS.fromDay} typed={draft.from} onTyped={(from) => onChoice({ from })} />
       {tasks.length > 0 && (
         <Field label={AMEND_WORDS.scope}>
           <RadioGroup

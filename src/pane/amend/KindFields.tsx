@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { tasksToAmend } from "../../app/amend/amend-tasks";
 import { AMEND_WORDS } from "../../text/plan/amend-page";
-import { IssueDayField } from "../import/IssueDayField";
+import { DayField } from "../frame/DayField";
 import { AdditionFields } from "./AdditionFields";
 import type { AmendFields } from "./amend-fields";
 import { CorrectionFields } from "./CorrectionFields";
@@ -35,7 +35,12 @@ export function KindFields(fields: AmendFields) {
           <TaskField key={draft.kind} tasks={tasks} code={draft.code} onCode={(code) => onChoice({ code })} />
           {draft.kind === "correct-text" && <CorrectionFields {...fields} />}
           {draft.kind === "change-deadline" && (
-            <IssueDayField label={AMEND_WORDS.newDay} typed={draft.newDay} onTyped={(newDay) => onChoice({ newDay })} />
+            <DayField
+              isRequired
+              label={AMEND_WORDS.newDay}
+              typed={draft.newDay}
+              onTyped={(newDay) => onChoice({ newDay })}
+            />
           )}
           {(draft.kind === "change-deadline" || draft.kind === "take-out") && <DocumentField {...fields} isRequired />}
         </>

@@ -3,7 +3,7 @@ import type { Home } from "../../app/home";
 import { HOME_WORDS } from "../../text/home";
 import { WORK_WORDS } from "../../text/work";
 import { Heading } from "../frame/Heading";
-import type { Page } from "../frame/page";
+import type { OnPage } from "../frame/page";
 import type { HomeReading } from "../frame/use-home";
 import { StandingBar } from "../standings/StandingBar";
 import { TaskList } from "../standings/TaskList";
@@ -16,7 +16,7 @@ const URGENT = 5;
 
 interface Props {
   readonly home: HomeReading;
-  readonly onPage: (page: Page) => void;
+  readonly onPage: OnPage;
 }
 
 /** Công việc: what to do next in this reporting period. */
@@ -33,7 +33,7 @@ export function HomePage({ home: { work, known, reread }, onPage }: Props) {
   );
 }
 
-function PlanAtWork({ home, onPage }: { readonly home: Home; readonly onPage: (page: Page) => void }) {
+function PlanAtWork({ home, onPage }: { readonly home: Home; readonly onPage: OnPage }) {
   const { work, show, isShown } = useShowCell();
   const urgent = home.standings.tasks
     .filter((task) => task.standing === "overdue" || task.standing === "due-soon")
@@ -43,7 +43,7 @@ function PlanAtWork({ home, onPage }: { readonly home: Home; readonly onPage: (p
       <Heading>{HOME_WORDS.steps}</Heading>
       <Steps home={home} onStep={onPage} />
       <Heading>{HOME_WORDS.standings}</Heading>
-      <StandingBar counts={home.standings.counts} onChoose={() => onPage("standings")} />
+      <StandingBar counts={home.standings.counts} onChoose={(standing) => onPage("standings", standing)} />
       <Heading>{HOME_WORDS.urgent}</Heading>
       <WorkStrip work={work} words={WORK_WORDS.going} />
       {urgent.length === 0 ? (

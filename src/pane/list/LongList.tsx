@@ -3,7 +3,10 @@ import { useState } from "react";
 import { moreRows } from "../../text/frame";
 
 /** Thousands of rows at once would freeze the pane for seconds. */
-const AT_ONCE = 200;
+const LINES_AT_ONCE = 200;
+
+/** Rows with fields are heavier. */
+export const FIELDS_AT_ONCE = 20;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -13,13 +16,16 @@ const useStyles = makeStyles({
 interface Props<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  readonly atOnce?: number;
+  /** What the rows are: `dòng`, `bảng`. */
+  readonly what?: string;
   readonly children: (row: Row) => React.ReactNode;
 }
 
 /** A list of any length: the first rows, and a button that shows more of them. */
-export function LongList<Row>({ rows, keyOf, children }: Props<Row>) {
+export function LongList<Row>({ rows, keyOf, atOnce = LINES_AT_ONCE, what, children }: Props<Row>) {
   const styles = useStyles();
-  const [most, setMost] = useState(AT_ONCE);
+  const [most, setMost] = useState(atOnce);
   return (
     <>
       <ul className={styles.list}>
@@ -29,8 +35,8 @@ export function LongList<Row>({ rows, keyOf, children }: Props<Row>) {
       </ul>
       {rows.length > most && (
         <div className={styles.more}>
-          <Button size="small" onClick={() => setMost(most + AT_ONCE)}>
-            {moreRows(Math.min(AT_ONCE, rows.length - most), rows.length - most)}
+          <Button size="small" onClick={() => setMost(most + atOnce)}>
+            {moreRows(atOnce, rows.length - most, what)}
           </Button>
         </div>
       )}

@@ -4,7 +4,8 @@ import { buildReportSheet, type BuiltReport, type ReportChoice } from "../../app
 import { formatDay } from "../../domain/calendar/local-date";
 import { builtWords, periodLabel, replaceWords, REPORT_WORDS } from "../../text/report-page";
 import { useEnvironment } from "../environment";
-import { DayField, dayTyped } from "../frame/DayField";
+import { DayField } from "../frame/DayField";
+import { dayTyped } from "../../domain/calendar/day-typed";
 import { GoToSheet } from "../work/GoToSheet";
 import { Outcome } from "../work/Outcome";
 import { useWork } from "../work/use-work";
@@ -24,7 +25,7 @@ interface Props {
 export function BuildReport({ choices, onBuilt, onAgain }: Props) {
   const styles = useStyles();
   const { workbook } = useEnvironment();
-  const [periodId, setPeriodId] = useState(choices[0]?.period.id);
+  const [periodId, setPeriodId] = useState(choices.find(({ isCurrent }) => isCurrent)?.period.id);
   const [typedDay, setTypedDay] = useState<string>();
   const [mayReplace, setMayReplace] = useState(false);
   const [work, begin] = useWork<BuiltReport>();

@@ -15,9 +15,9 @@ interface Props {
 
 /** Báo cáo: choose the period and the day, build the sheet, go there. */
 export function ReportPage({ onPage, onChanged }: Props) {
-  const { workbook } = useEnvironment();
+  const { workbook, today } = useEnvironment();
   const [choices, begin] = useWork<readonly ReportChoice[]>();
-  const read = useCallback(() => void begin(() => reportPeriods(workbook)), [begin, workbook]);
+  const read = useCallback(() => void begin(() => reportPeriods(workbook, today())), [begin, workbook, today]);
   useEffect(read, [read]);
   if (choices.state === "stopped" && choices.problem.kind === "no-plan") return <NoPlan onPage={onPage} />;
   if (choices.state !== "done") return <WorkStrip work={choices} words={REPORT_WORDS.reading} onRetry={read} />;

@@ -17,9 +17,14 @@ interface Filter {
   readonly unit?: string | undefined;
 }
 
+interface Props {
+  readonly list: StandingList;
+  readonly chosenBefore: Standing | undefined;
+}
+
 /** Counts by standing and by unit, each a click away from the list of its tasks. */
-export function Standings({ list }: { readonly list: StandingList }) {
-  const [filter, setFilter] = useState<Filter>({});
+export function Standings({ list, chosenBefore }: Props) {
+  const [filter, setFilter] = useState<Filter>({ standing: chosenBefore });
   const { work, show, isShown } = useShowCell();
   const { standing, unit } = filter;
   const tasks = list.tasks.filter((task) => isListed(task, filter));

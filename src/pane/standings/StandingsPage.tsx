@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect } from "react";
 import { listStandings, type StandingList } from "../../app/list-standings";
+import type { Standing } from "../../domain/progress/standing";
 import { STANDINGS_WORDS, standingsDay } from "../../text/standings";
 import { useEnvironment } from "../environment";
 import type { Page } from "../frame/page";
@@ -20,11 +21,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** The one whose tasks are listed first. */
+  readonly standing: Standing | undefined;
   readonly onPage: (page: Page) => void;
 }
 
 /** Quá hạn: where every task stands; first what is overdue and what is coming. */
-export function StandingsPage({ onPage }: Props) {
+export function StandingsPage({ standing, onPage }: Props) {
   const styles = useStyles();
   const { workbook, today } = useEnvironment();
   const [work, begin] = useWork<StandingList>();
@@ -40,7 +43,7 @@ export function StandingsPage({ onPage }: Props) {
           {STANDINGS_WORDS.refresh}
         </Button>
       </div>
-      <Standings list={work.value} />
+      <Standings list={work.value} chosenBefore={standing} />
     </>
   );
 }

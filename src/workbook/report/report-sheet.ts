@@ -7,10 +7,13 @@ import { overallSection } from "./report-overall";
 import { reportTop } from "./report-top";
 import type { SheetSpec } from "../sheet-spec";
 
+/** Every report sheet's name begins so. */
+export const REPORT_SHEETS = "Báo cáo ";
+
 const SHEET_NAMES: Readonly<Record<PeriodId, string>> = {
-  "6": "Báo cáo 6 tháng",
-  "9": "Báo cáo 9 tháng",
-  "12": "Báo cáo năm",
+  "6": `${REPORT_SHEETS}6 tháng`,
+  "9": `${REPORT_SHEETS}9 tháng`,
+  "12": `${REPORT_SHEETS}năm`,
 };
 
 export function reportSheetName(period: ReportPeriod): string {

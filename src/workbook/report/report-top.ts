@@ -36,7 +36,7 @@ export function reportTop(header: ReportHeader): PartBuilder {
     line(attachedTo(header), ANNEX_ATTACHED),
     line(dataDays(header), FACT),
     line(assessedOn(header), FACT),
-    line(basisWords(header), FACT),
+    ...basisWords(header).map((words) => line(words, FACT)),
     ...cautions(header).map((caution) => line(caution, CAUTION)),
   ]);
 }

@@ -9,6 +9,7 @@ export function reportOf(tracked: TrackedPlan, id: PeriodId = "6", on?: string):
   if (period === undefined) throw new Error(`The plan has no period ${id}`);
   return buildReport(tracked, {
     period,
+    periods: tracked.plan.periods,
     day: on === undefined ? period.cutOff : day(on),
     policy: tracked.plan.settings,
   });
