@@ -10,6 +10,7 @@ import { tableCell, type SheetCell } from "../workbook/reading/table-cell";
 import type { WorkbookProblem } from "../workbook/workbook-problem";
 import type { OpenWorkbook } from "./open-workbook";
 import { assessmentDay, readPlan } from "./read-plan";
+import { remembered } from "../domain/words/remembered";
 
 /** Where every task stands on one day. */
 export interface StandingList {
@@ -57,13 +58,8 @@ export function standingsOf(book: PlanBook, day: LocalDate): StandingList {
 
 /** Thousands of rows name the same few units: each is looked up once. */
 function namesReader({ metadata }: PlanBook, day: LocalDate): (names: readonly string[]) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (names) => {
-    const key = names.join("\n");
-    const found = known.get(key) ?? namesOn(names, metadata.plan.units, day);
-    known.set(key, found);
-    return found;
-  };
+  const namesIn = remembered((lines) => namesOn(lines.split("\n"), metadata.plan.units, day));
+  return (names) => (names.length === 0 ? [] : namesIn(names.join("\n")));
 }
 
 function standingTask(

@@ -1,6 +1,6 @@
 import { yearOf } from "../domain/calendar/local-date";
 import { readTypedDay } from "../domain/calendar/typed-day";
-import { cellWords } from "../domain/import/cell-words";
+import { cellWords } from "../domain/words/cell-words";
 import { nextYearsPlan } from "../domain/plan/next-year";
 import type { Plan } from "../domain/plan/plan";
 import { rolledDeadline } from "../domain/plan/rolled-years";

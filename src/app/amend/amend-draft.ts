@@ -1,4 +1,4 @@
-import { cellWords } from "../../domain/import/cell-words";
+import { cellWords } from "../../domain/words/cell-words";
 import { newUnitCode } from "../../domain/import/units/unit-code";
 import type { AmendmentKind } from "../../domain/plan/amendment/amendment";
 import type { PlanColumn } from "../../domain/plan/plan-columns";

@@ -1,5 +1,5 @@
 import type { AmendmentKind } from "../../domain/plan/amendment/amendment";
-import { bareWords } from "../../domain/import/cell-words";
+import { bareWords } from "../../domain/words/cell-words";
 import { PLAN_COLUMNS, type PlanColumn } from "../../domain/plan/plan-columns";
 import type { Plan, PlanTask } from "../../domain/plan/plan";
 import { unitNamed, type Unit } from "../../domain/plan/unit";

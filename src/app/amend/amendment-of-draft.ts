@@ -1,4 +1,4 @@
-import { cellWords } from "../../domain/import/cell-words";
+import { cellWords } from "../../domain/words/cell-words";
 import type { Amendment, Correction } from "../../domain/plan/amendment/amendment";
 import { taskWith } from "../../domain/plan/amendment/changed-plan";
 import type { PlanColumn } from "../../domain/plan/plan-columns";

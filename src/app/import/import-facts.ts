@@ -1,6 +1,6 @@
 import { formatDay, yearOf, type LocalDate } from "../../domain/calendar/local-date";
 import { appendicesIn } from "../../domain/import/table/appendices-in";
-import { bareWords } from "../../domain/import/cell-words";
+import { bareWords } from "../../domain/words/cell-words";
 import { factsIn } from "../../domain/import/table/facts-in";
 import type { Plan } from "../../domain/plan/plan";
 import { shownTable, type AppendixTyped, type ImportDraft, type TypedFacts } from "./import-draft";

@@ -2,6 +2,7 @@ import type { Appendix, Plan } from "../../domain/plan/plan";
 import type { AppendixRevision, ChangedTask } from "../../domain/plan/revision/appendix-revision";
 import { decidedRevision, isKept, type ChangeDecisions } from "../../domain/plan/revision/revised-plan";
 import type { RevisionPreview } from "./revise-plan";
+import { folded } from "../../domain/words/folded";
 
 /** What the person has decided so far, by Mã. */
 export interface RevisionAnswers {
@@ -115,8 +116,4 @@ export function appendicesUntouched({ revisions }: RevisionPreview, plan: Plan):
 export function isCorrectedVersion({ revisions }: RevisionPreview, plan: Plan, corrected: Plan): boolean {
   const shared = revisions.some(({ unchanged, changed }) => unchanged.length + changed.length > 0);
   return shared && plan.year === corrected.year && folded(plan.issuer) === folded(corrected.issuer);
-}
-
-function folded(words: string): string {
-  return words.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 }

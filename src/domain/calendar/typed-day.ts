@@ -1,4 +1,4 @@
-import { tidied } from "../check/words/tidy-words";
+import { tidied } from "../words/tidy-words";
 import { localDate, type LocalDate } from "./local-date";
 
 /** What words in a day cell say. */

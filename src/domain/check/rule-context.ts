@@ -13,6 +13,7 @@ import { couldBeOld, oldWords, type OldWords } from "./words/old-words";
 import { pointStep } from "./row/point-step";
 import { textCells, type TextCell } from "./row/text-cells";
 import { updateExpectedSince } from "./row/update-expected";
+import { remembered } from "../words/remembered";
 
 export interface CheckContext {
   /** The day of assessment. */
@@ -68,17 +69,6 @@ export function ruleContext(plan: Plan, context: CheckContext): RuleContext {
     }),
     textCells: ofLastTask(textCells),
     oldWords: (text) => (couldBeOld(text) ? old(text) : undefined),
-  };
-}
-
-function remembered<Answer>(ask: (words: string) => Answer): (words: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (words) => {
-    const known = answers.get(words);
-    if (known !== undefined || answers.has(words)) return known as Answer;
-    const answer = ask(words);
-    answers.set(words, answer);
-    return answer;
   };
 }
 

@@ -1,4 +1,4 @@
-import { bareWords } from "./cell-words";
+import { bareWords } from "../words/cell-words";
 import { isLeadAndHelp, type ColumnRole } from "./columns/column-role";
 import type { Doubt } from "./doubt";
 import type { ImportedTask } from "./imported-appendix";

@@ -2,7 +2,7 @@ import type { DeadlineContext, DeadlineKind } from "../deadline/deadline";
 import { readDeadline } from "../deadline/read-deadline";
 import type { DoubtKind } from "./doubt";
 import type { ImportedAppendix, SkipReason } from "./imported-appendix";
-import { remembered } from "./remembered";
+import { remembered } from "../words/remembered";
 
 /** How much was read of an appendix, in numbers. Counts of nothing are left out of the lists. */
 export interface ImportSummary {

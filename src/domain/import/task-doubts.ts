@@ -1,10 +1,10 @@
 import { plainWords } from "../deadline/plain-words";
 import { readDeadline } from "../deadline/read-deadline";
-import { bareWords } from "./cell-words";
+import { bareWords } from "../words/cell-words";
 import type { ColumnRole } from "./columns/column-role";
 import type { Doubt } from "./doubt";
 import type { ImportedTask, SourceRow } from "./imported-appendix";
-import { remembered } from "./remembered";
+import { remembered } from "../words/remembered";
 import { initials } from "./units/unit-code";
 import { isAbbreviation } from "./units/unit-words";
 import type { UnitMet } from "./units/units-met";

@@ -1,7 +1,7 @@
 import { dayOfMonth, lastDayOfMonth, localDate, monthOf, yearOf, type LocalDate } from "../calendar/local-date";
 import { isFixedHoliday } from "../calendar/fixed-holidays";
 import type { ReportPeriod } from "../calendar/report-period";
-import { remembered } from "../import/remembered";
+import { remembered } from "../words/remembered";
 import type { Appendix, Holiday, Plan, PlanTask } from "./plan";
 import { rolledDeadline, rolledTitle } from "./rolled-years";
 import type { Unit } from "./unit";

@@ -1,4 +1,5 @@
 import type { LocalDate } from "../calendar/local-date";
+import { folded } from "../words/folded";
 
 /** A division of the department or another body that leads or helps with tasks. */
 export interface Unit {
@@ -42,8 +43,4 @@ export function withFormerNames(unit: Unit, before: Unit): Unit {
     (name, at) => !current.includes(folded(name)) && names.findIndex((one) => folded(one) === folded(name)) === at,
   );
   return former.length === 0 ? now : { ...now, formerNames: former };
-}
-
-function folded(words: string): string {
-  return words.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 }

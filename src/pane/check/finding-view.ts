@@ -1,5 +1,5 @@
 import type { CheckResult, PlacedFinding } from "../../app/check/check-entries";
-import { withoutDiacritics } from "../../domain/check/entry-words";
+import { withoutDiacritics } from "../../domain/words/folded";
 import type { RuleId } from "../../domain/check/findings/details-of-rule";
 import type { Finding, Severity } from "../../domain/check/findings/finding";
 import { groupFindings, unitOfFinding, type Grouping } from "../../domain/check/findings/group-findings";

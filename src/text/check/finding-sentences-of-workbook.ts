@@ -1,4 +1,4 @@
-import type { Untidiness } from "../../domain/check/words/tidy-words";
+import type { Untidiness } from "../../domain/words/tidy-words";
 import { catalogueSentence } from "./catalogue-sentence";
 import { ENCODING_WORDS, quote, type FindingSentences } from "./finding-sentence";
 import { FORM_PART_WORDS } from "./restore-form";

@@ -1,6 +1,8 @@
 import { dayOfExcelNumber } from "../../domain/calendar/excel-day";
 import type { DayEntry, NumberEntry, StatusEntry } from "../../domain/progress/progress";
 import { statusNamed } from "../../domain/progress/status";
+import { folded } from "../../domain/words/folded";
+import { remembered } from "../../domain/words/remembered";
 import type { TableSnapshot } from "./book-snapshot";
 import type { CellValue } from "../sheet-spec";
 
@@ -9,9 +11,9 @@ export type RowReader = (heading: string) => CellValue;
 
 /** @returns a reader for each data row; headings are found once for the whole table. */
 export function rowReaders(table: TableSnapshot): readonly RowReader[] {
-  const columns = new Map(table.headings.map((heading, index) => [folded(heading), index]));
+  const columns = new Map(table.headings.map((heading, index) => [foldedHeading(heading), index]));
   return table.rows.map((row) => (heading) => {
-    const column = columns.get(folded(heading));
+    const column = columns.get(foldedHeading(heading));
     return column === undefined ? "" : (row[column] ?? "");
   });
 }
@@ -20,10 +22,10 @@ export function rowReaders(table: TableSnapshot): readonly RowReader[] {
 export function columnIndex({ headings }: Pick<TableSnapshot, "headings">, heading: string): number {
   let columns = columnsOf.get(headings);
   if (columns === undefined) {
-    columns = new Map(headings.map((one, index) => [folded(one), index] as const).reverse());
+    columns = new Map(headings.map((one, index) => [foldedHeading(one), index] as const).reverse());
     columnsOf.set(headings, columns);
   }
-  return columns.get(folded(heading)) ?? -1;
+  return columns.get(foldedHeading(heading)) ?? -1;
 }
 
 /** By folded heading; of two that are the same, the first. The same tables are asked for every finding and every row. */
@@ -61,14 +63,5 @@ function spacesTrimmed(value: CellValue): string {
   return value === null ? "" : String(value).replace(/^ +| +$/g, "");
 }
 
-function folded(heading: string): string {
-  const known = foldedHeadings.get(heading);
-  if (known !== undefined) return known;
-  const fold = heading.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
-  if (foldedHeadings.size < MOST_HEADINGS) foldedHeadings.set(heading, fold);
-  return fold;
-}
-
 /** A workbook has a few dozen headings, and each is looked for in every row. */
-const foldedHeadings = new Map<string, string>();
-const MOST_HEADINGS = 1000;
+const foldedHeading = remembered(folded);

@@ -1,7 +1,7 @@
 import type { OldEncoding } from "../../import/old-encoding/old-font";
 import type { DriftedPart } from "../book-state";
 import type { CatalogueReason } from "../catalogue-fault";
-import type { Untidiness } from "../words/tidy-words";
+import type { Untidiness } from "../../words/tidy-words";
 
 /**
  * Every rule of docs/RULES.md by its id, with what its sentence needs besides the cell's own words. All are texts as a person

@@ -7,7 +7,7 @@ import type { Finding } from "../findings/finding";
 import { OCCURRENCE_TABLE } from "../findings/found";
 import { oldWords } from "../words/old-words";
 import { choiceMeant } from "../words/choice-meant";
-import { tidied } from "../words/tidy-words";
+import { tidied } from "../../words/tidy-words";
 import { readTypedDay } from "../../calendar/typed-day";
 import { readPoints, shareMeant } from "../words/typed-number";
 import { valueInOccurrence, valueInRow, type FixableColumn } from "./cell-value";

@@ -1,5 +1,5 @@
 import type { TrackedOccurrence, TrackedTask } from "../../progress/tracked-task";
-import { isBlank } from "../entry-words";
+import { isBlank } from "../../words/folded";
 import { inOccurrence, inRow } from "../findings/found";
 import type { Found } from "../rule";
 

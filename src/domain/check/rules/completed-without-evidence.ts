@@ -1,4 +1,4 @@
-import { isBlank } from "../entry-words";
+import { isBlank } from "../../words/folded";
 import { inOccurrence, inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
 import { statusOf } from "../row/says-done";

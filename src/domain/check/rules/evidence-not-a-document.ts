@@ -1,6 +1,6 @@
 import type { TrackedTask } from "../../progress/tracked-task";
 import { namesDocument } from "../words/document-words";
-import { isBlank } from "../entry-words";
+import { isBlank } from "../../words/folded";
 import { isErrorValue } from "../words/error-value";
 import { inOccurrence, inRow } from "../findings/found";
 import type { TaskRule } from "../rule";

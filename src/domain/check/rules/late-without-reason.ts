@@ -2,7 +2,7 @@ import { formatDay, type LocalDate } from "../../calendar/local-date";
 import type { DayEntry } from "../../progress/progress";
 import { effectiveDue, effectiveOccurrenceDue, standing } from "../../progress/standing";
 import type { TrackedTask } from "../../progress/tracked-task";
-import { isBlank } from "../entry-words";
+import { isBlank } from "../../words/folded";
 import { inRow } from "../findings/found";
 import { awaitsNewDue, isDueBeforeIssue, isOccurrenceBeforeIssue } from "../row/new-due";
 import type { TaskRule } from "../rule";

@@ -1,5 +1,5 @@
 import { joinedNames } from "../../plan/unit-list";
-import { folded } from "../entry-words";
+import { folded } from "../../words/folded";
 import { inRow } from "../findings/found";
 import { isAsIssued } from "../row/issued";
 import type { TaskRule } from "../rule";

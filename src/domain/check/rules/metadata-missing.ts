@@ -1,5 +1,5 @@
 import type { PlanFact } from "../findings/details-of-rule";
-import { isBlank } from "../entry-words";
+import { isBlank } from "../../words/folded";
 import { atTable } from "../findings/found";
 import type { PlanRule } from "../rule";
 

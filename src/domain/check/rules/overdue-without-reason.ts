@@ -1,7 +1,7 @@
 import { formatDay, type LocalDate } from "../../calendar/local-date";
 import { effectiveDue, effectiveOccurrenceDue, standing } from "../../progress/standing";
 import type { TrackedTask } from "../../progress/tracked-task";
-import { isBlank } from "../entry-words";
+import { isBlank } from "../../words/folded";
 import { inRow } from "../findings/found";
 import { doneAfter } from "../row/occurrence-order";
 import type { TaskRule } from "../rule";

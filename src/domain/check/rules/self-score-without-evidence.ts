@@ -1,6 +1,6 @@
 import type { TrackedTask } from "../../progress/tracked-task";
 import { pointsShown } from "../row/as-shown";
-import { isBlank } from "../entry-words";
+import { isBlank } from "../../words/folded";
 import { inRow } from "../findings/found";
 import type { RuleContext } from "../rule-context";
 import type { TaskRule } from "../rule";

@@ -1,6 +1,6 @@
 import type { Progress } from "../../progress/progress";
 import type { TrackedOccurrence, TrackedTask } from "../../progress/tracked-task";
-import { isBlank } from "../entry-words";
+import { isBlank } from "../../words/folded";
 import { isErrorValue } from "../words/error-value";
 import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";

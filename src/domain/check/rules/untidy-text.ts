@@ -1,6 +1,6 @@
 import type { TaskRule } from "../rule";
 import { inTextCells } from "../row/text-cells";
-import { untidiness } from "../words/tidy-words";
+import { untidiness } from "../../words/tidy-words";
 
 /** Letters made up of parts, spaces that cannot be seen: the words look right, but searching, comparing and printing go wrong. */
 export const untidyText: TaskRule<"untidy-text"> = {

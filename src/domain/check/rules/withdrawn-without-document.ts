@@ -1,4 +1,4 @@
-import { isBlank } from "../entry-words";
+import { isBlank } from "../../words/folded";
 import { inRow } from "../findings/found";
 import type { TaskRule } from "../rule";
 

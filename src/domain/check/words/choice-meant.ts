@@ -1,7 +1,7 @@
 import { readableText } from "../../import/old-encoding/readable-text";
-import { withoutDiacritics } from "../entry-words";
+import { withoutDiacritics } from "../../words/folded";
 import { couldBeOld } from "./old-words";
-import { tidied } from "./tidy-words";
+import { tidied } from "../../words/tidy-words";
 
 /** The choice of a closed list that these words are but for letter case, spaces, diacritics and an old encoding. */
 export function choiceMeant<Choice extends string>(

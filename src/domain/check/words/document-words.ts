@@ -1,4 +1,4 @@
-import { folded, withoutDiacritics } from "../entry-words";
+import { folded, withoutDiacritics } from "../../words/folded";
 
 /**
  * The words name a document that can be looked up: by number and sign (`123/BC-SKHĐT`, `5/CV`, `12/2024/QĐ-UBND`, the Party's

@@ -1,7 +1,7 @@
 import { lookInEncoding } from "../../import/old-encoding/looks-old";
 import type { OldEncoding } from "../../import/old-encoding/old-font";
 import { readableText } from "../../import/old-encoding/readable-text";
-import { tidied } from "./tidy-words";
+import { tidied } from "../../words/tidy-words";
 
 /** A text typed for the fonts of the years before Unicode. */
 export interface OldWords {

@@ -1,4 +1,4 @@
-import { tidied } from "./tidy-words";
+import { tidied } from "../../words/tidy-words";
 import type { NumberEntry } from "../../progress/progress";
 
 /**

@@ -1,4 +1,4 @@
-import { folded } from "../entry-words";
+import { folded } from "../../words/folded";
 import { isErrorValue } from "./error-value";
 
 /**

@@ -1,4 +1,4 @@
-import { bareWords } from "../cell-words";
+import { bareWords } from "../../words/cell-words";
 
 /**
  * The quarter or month that each column stands for, as a deadline says it: "Quý II", "Tháng 6", "Quý II/2026"; `undefined` for

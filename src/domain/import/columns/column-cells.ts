@@ -1,7 +1,7 @@
 import { readDeadline } from "../../deadline/read-deadline";
-import { bareWords } from "../cell-words";
+import { bareWords } from "../../words/cell-words";
 import { type GridRow } from "../table/grid";
-import { remembered } from "../remembered";
+import { remembered } from "../../words/remembered";
 import { isRowNumber } from "../rows/row-number";
 import { beginsAsUnit } from "../units/unit-words";
 

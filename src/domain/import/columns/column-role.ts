@@ -1,4 +1,4 @@
-import { bareWords } from "../cell-words";
+import { bareWords } from "../../words/cell-words";
 
 /** What a column of a plan table holds. */
 export type ColumnRole =

@@ -1,4 +1,4 @@
-import { bareWords } from "../cell-words";
+import { bareWords } from "../../words/cell-words";
 import { calendarOf } from "./calendar-columns";
 import { columnCells, type ColumnCells } from "./column-cells";
 import { headingMeaning, isMeasure, type ColumnRole, type HeadingMeaning } from "./column-role";

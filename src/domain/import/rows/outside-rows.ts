@@ -1,4 +1,4 @@
-import { bareWords } from "../cell-words";
+import { bareWords } from "../../words/cell-words";
 import { rowText, type GridRow } from "../table/grid";
 import { isRowNumber } from "./row-number";
 import { isSignOff } from "./sign-off";

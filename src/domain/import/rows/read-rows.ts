@@ -1,4 +1,4 @@
-import { joinedWords } from "../cell-words";
+import { joinedWords } from "../../words/cell-words";
 import type { ColumnRole } from "../columns/column-role";
 import type { Doubt } from "../doubt";
 import { rowText, type GridRow } from "../table/grid";

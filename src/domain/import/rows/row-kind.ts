@@ -1,4 +1,4 @@
-import { startsSmall } from "../cell-words";
+import { startsSmall } from "../../words/cell-words";
 import type { SkipReason } from "../imported-appendix";
 import { outsideRow } from "./outside-rows";
 import { isBelow } from "./row-number";

@@ -1,5 +1,5 @@
 import { appendixTitle, indexNamed, loudTitle, saysAppendix, type IndexNamed } from "./appendix-title";
-import { bareWords, cellWords } from "../cell-words";
+import { bareWords, cellWords } from "../../words/cell-words";
 import { gridOf, hasNumberedRows, rowText, type Grid } from "./grid";
 import { isSameHeading, type Heading } from "./heading";
 import { headingsIn } from "./headings-in";

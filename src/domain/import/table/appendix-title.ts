@@ -1,4 +1,4 @@
-import { bareWords } from "../cell-words";
+import { bareWords } from "../../words/cell-words";
 import { numberBeforeWords } from "../rows/row-number";
 
 /** The index that an appendix is to raise; empty where its title names none or both. */

@@ -1,5 +1,5 @@
 import { localDate, yearOf, type LocalDate } from "../../calendar/local-date";
-import { cellWords } from "../cell-words";
+import { cellWords } from "../../words/cell-words";
 import type { RawTable } from "../raw-table";
 
 /** What a file says about its plan outside the rows of tasks; each only where it says so. For the person to confirm. */

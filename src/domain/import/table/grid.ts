@@ -1,8 +1,8 @@
 import type { LocalDate } from "../../calendar/local-date";
-import { cellWords } from "../cell-words";
+import { cellWords } from "../../words/cell-words";
 import type { SourceRow } from "../imported-appendix";
 import type { RawCell, RawTable } from "../raw-table";
-import { remembered } from "../remembered";
+import { remembered } from "../../words/remembered";
 import { isRowNumber } from "../rows/row-number";
 
 /** A raw table made even: cleaned words, the same number of squares in each row. */

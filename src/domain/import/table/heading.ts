@@ -1,4 +1,4 @@
-import { bareWords } from "../cell-words";
+import { bareWords } from "../../words/cell-words";
 import { calendarOf } from "../columns/calendar-columns";
 import { MARK } from "../columns/column-cells";
 import { headingMeaning } from "../columns/column-role";

@@ -1,5 +1,5 @@
 import { readDeadline } from "../../deadline/read-deadline";
-import { bareWords } from "../cell-words";
+import { bareWords } from "../../words/cell-words";
 import { headingMeaning } from "../columns/column-role";
 import { beginsAsUnit } from "../units/unit-words";
 import type { Grid, GridRow } from "./grid";

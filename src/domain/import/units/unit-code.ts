@@ -1,5 +1,5 @@
 import { unitNamed, type Unit } from "../../plan/unit";
-import { bareWords } from "../cell-words";
+import { bareWords } from "../../words/cell-words";
 
 /**
  * A short code for a new unit, which is no name of the others nor of those met besides: the first letters of its words, "Phòng" aside:

@@ -1,4 +1,4 @@
-import { bareWords } from "../cell-words";
+import { bareWords } from "../../words/cell-words";
 import {
   beginsAsUnit,
   goesOnOfAKind,

@@ -1,4 +1,5 @@
-import { bareWords } from "../cell-words";
+import { bareWords } from "../../words/cell-words";
+import { folded } from "../../words/folded";
 
 /** Kinds of public bodies, as their names begin. */
 const BODIES = [
@@ -53,7 +54,7 @@ const BARE_BEGINNING = beginning(
 
 /** Words that a name of a body, or of several, can begin with. */
 export function beginsAsUnit(words: string): boolean {
-  const lower = lowered(words);
+  const lower = folded(words);
   if (OTHER_WORDS.test(lower)) return false;
   if (bareWords(words) === lower.replace(/[^\p{L}\p{N}]+/gu, " ").trim() && BARE_BEGINNING.test(bareWords(words)))
     return true;
@@ -62,12 +63,12 @@ export function beginsAsUnit(words: string): boolean {
 
 /** Bodies without names: "các bộ", "địa phương", "các phòng chuyên môn". */
 export function isOfAKind(words: string): boolean {
-  return SEVERAL_AT_END.test(lowered(words)) || SEVERAL.test(lowered(words)) || isOnlyKinds(words);
+  return SEVERAL_AT_END.test(folded(words)) || SEVERAL.test(folded(words)) || isOnlyKinds(words);
 }
 
 /** Nothing but words for kinds: "Ban", "Trung tâm thuộc Sở". */
 export function isOnlyKinds(words: string): boolean {
-  return ONLY_KINDS.test(lowered(words));
+  return ONLY_KINDS.test(folded(words));
 }
 
 /** Goes on with a list of kinds, as "ngành" and "địa phương có liên quan" do in "các bộ, ngành, địa phương có liên quan". */
@@ -77,7 +78,7 @@ export function goesOnOfAKind(words: string): boolean {
 
 /** Bodies whose words, with nothing that tells whose they are, name a field of work as well: "Bảo hiểm xã hội", "Thanh tra". */
 export function isAlsoField(words: string): boolean {
-  return ALSO_FIELD.test(lowered(words));
+  return ALSO_FIELD.test(folded(words));
 }
 
 const ALSO_FIELD =
@@ -85,7 +86,7 @@ const ALSO_FIELD =
 
 /** Goes on with the name of an office that serves several bodies: "Văn phòng HĐND" and "UBND huyện". */
 export function goesOnOfOffice(before: string, words: string): boolean {
-  return OFFICE_OF.test(lowered(before)) && SERVED.test(lowered(words));
+  return OFFICE_OF.test(folded(before)) && SERVED.test(folded(words));
 }
 
 const SERVED_BODIES = [
@@ -108,8 +109,4 @@ function beginning(words: readonly string[]): RegExp {
 /** Longer words before their beginnings. */
 function alternatives(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join("|");
-}
-
-function lowered(words: string): string {
-  return words.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }

@@ -1,7 +1,7 @@
 import { unitNamed, type Unit } from "../../plan/unit";
-import { bareWords } from "../cell-words";
+import { bareWords } from "../../words/cell-words";
 import type { SourceRow } from "../imported-appendix";
-import { remembered } from "../remembered";
+import { remembered } from "../../words/remembered";
 import { foldedName, unitList, type IsKnownName } from "./unit-list";
 import { isOfAKind } from "./unit-words";
 

@@ -1,5 +1,5 @@
 import { unitNamed, type Unit } from "../../plan/unit";
-import { remembered } from "../remembered";
+import { remembered } from "../../words/remembered";
 import { foldedName } from "./unit-list";
 import { newUnitCode } from "./unit-code";
 import type { UnitMet } from "./units-met";

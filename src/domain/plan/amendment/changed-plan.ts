@@ -1,4 +1,5 @@
 import type { Appendix, Plan, PlanTask } from "../plan";
+import { folded } from "../../words/folded";
 
 export function taskWith(plan: Plan, code: string): PlanTask | undefined {
   return plan.appendices.flatMap(({ tasks }) => tasks).find((task) => task.code === code);
@@ -29,8 +30,4 @@ export function withUnits<Task extends Pick<PlanTask, "leads" | "coordinators">>
 
 function withoutRepeats(names: readonly string[]): readonly string[] {
   return names.filter((name, at) => names.findIndex((other) => folded(other) === folded(name)) === at);
-}
-
-function folded(name: string): string {
-  return name.normalize("NFC").toLowerCase();
 }

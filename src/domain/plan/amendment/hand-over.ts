@@ -1,5 +1,5 @@
 import { addDays } from "../../calendar/local-date";
-import { remembered } from "../../import/remembered";
+import { remembered } from "../../words/remembered";
 import { failed, ok, type Result } from "../../result";
 import type { Plan, PlanTask } from "../plan";
 import { unitNamed, type Unit } from "../unit";

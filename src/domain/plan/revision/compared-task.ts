@@ -1,5 +1,5 @@
-import { bareWords } from "../../import/cell-words";
-import { remembered } from "../../import/remembered";
+import { bareWords } from "../../words/cell-words";
+import { remembered } from "../../words/remembered";
 import { PLAN_COLUMNS } from "../plan-columns";
 import type { PlanTask } from "../plan";
 import type { Certainty } from "./appendix-revision";

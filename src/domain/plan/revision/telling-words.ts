@@ -1,4 +1,4 @@
-import { bareWords } from "../../import/cell-words";
+import { bareWords } from "../../words/cell-words";
 import { beginsAsUnit } from "../../import/units/unit-words";
 
 /** Do two texts that are much alike differ in words that tell one task from another? */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { tidied, untidiness } from "../../../../src/domain/check/words/tidy-words";
+import { tidied, untidiness } from "../../../src/domain/words/tidy-words";
 
 describe("Tidying a text", () => {
   const texts: [text: string, tidy: string, faults: string][] = [
