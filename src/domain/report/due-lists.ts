@@ -19,11 +19,11 @@ export interface OverdueTask extends ListedTask {
   /** Calendar days. */
   readonly daysLate: number;
   /** Kỳ of the due day; empty for a task with only one. */
-  readonly occasion: string;
+  readonly label: string;
   /** How many due days have passed without completion; at least 1. */
-  readonly times: number;
+  readonly missed: number;
   /** Tồn tại, nguyên nhân; empty when the division gave none. */
-  readonly reason: string;
+  readonly shortcoming: string;
 }
 
 export interface ComingTask extends ListedTask {
@@ -31,7 +31,7 @@ export interface ComingTask extends ListedTask {
   /** Calendar days; 0 when due on the day of assessment. */
   readonly daysLeft: number;
   /** Kỳ of the due day; empty for a task with only one. */
-  readonly occasion: string;
+  readonly label: string;
   readonly product: string;
 }
 
@@ -51,9 +51,9 @@ export function overdueList(
         ...listed(tracked),
         due,
         daysLate: daysBetween(due, day),
-        occasion: passed.find((open) => open.due === due)?.occasion ?? "",
-        times: passed.length,
-        reason: tracked.progress.shortcoming.trim(),
+        label: passed.find((open) => open.due === due)?.label ?? "",
+        missed: passed.length,
+        shortcoming: tracked.progress.shortcoming.trim(),
       };
     })
     .sort((one, other) => other.daysLate - one.daysLate);
@@ -83,16 +83,16 @@ export function comingList(
 
 interface OpenDue {
   readonly due: LocalDate;
-  readonly occasion: string;
+  readonly label: string;
 }
 
 /** The due days of an open task that are not met yet. */
 function openDues(task: TrackedTask, day: LocalDate, policy: StandingPolicy): readonly OpenDue[] {
   if (task.schedule.kind !== "several") {
     const due = effectiveDue(task);
-    return due === undefined ? [] : [{ due, occasion: "" }];
+    return due === undefined ? [] : [{ due, label: "" }];
   }
   return task.occurrences
     .filter((occurrence) => !isCompleted(occurrenceStanding(task, occurrence, day, policy)))
-    .map((occurrence) => ({ due: effectiveOccurrenceDue(task, occurrence), occasion: occurrence.label }));
+    .map((occurrence) => ({ due: effectiveOccurrenceDue(task, occurrence), label: occurrence.label }));
 }

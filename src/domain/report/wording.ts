@@ -151,13 +151,14 @@ function withdrawnWords({ code, document }: WithdrawnTask): string {
 }
 
 /** A task and, when it has several due days, which one is meant. */
-export function taskWords({ task, occasion }: { readonly task: string; readonly occasion: string }): string {
-  return occasion === "" ? task : `${task} (kỳ: ${occasion})`;
+export function taskWords({ task, label }: { readonly task: string; readonly label: string }): string {
+  return label === "" ? task : `${task} (kỳ: ${label})`;
 }
 
-export function overdueReason({ reason, times }: OverdueTask): string {
-  const missed = times > 1 ? `${times} kỳ quá hạn. ` : "";
-  return missed + (reason === "" ? "(đơn vị chưa nêu)" : reason);
+/** Tồn tại, nguyên nhân as the report prints it. */
+export function shortcomingWords({ shortcoming, missed }: OverdueTask): string {
+  const several = missed > 1 ? `${missed} kỳ quá hạn. ` : "";
+  return several + (shortcoming === "" ? "(đơn vị chưa nêu)" : shortcoming);
 }
 
 export function withoutUpdateWords({ kind }: TaskWithoutUpdate): string {

@@ -6,7 +6,7 @@ import type { ComingTask, OverdueTask } from "../../domain/report/due-lists";
 import type { ListedTask } from "../../domain/report/listed-task";
 import type { Report } from "../../domain/report/report-model";
 import type { TaskWithoutUpdate } from "../../domain/report/without-update-list";
-import { overdueReason, withoutUpdateWords, taskWords, type SectionId } from "../../domain/report/wording";
+import { shortcomingWords, taskWords, withoutUpdateWords, type SectionId } from "../../domain/report/wording";
 import type { ReportColumn } from "./report-column";
 import type { PartBuilder } from "./report-grid";
 import { section } from "./report-section";
@@ -51,7 +51,7 @@ const OVERDUE_COLUMNS: readonly ReportColumn<OverdueTask>[] = [
   ...taskColumns<OverdueTask>(taskWords),
   { heading: "Hạn hoàn thành", from: 6, to: 7, style: DAY_CELL, cell: (row) => excelNumberOfDay(row.due) },
   { heading: "Số ngày quá hạn", from: 8, to: 8, style: COUNT_CELL, cell: (row) => row.daysLate },
-  { heading: "Tồn tại, nguyên nhân", from: 9, to: 14, style: CELL, cell: overdueReason },
+  { heading: "Tồn tại, nguyên nhân", from: 9, to: 14, style: CELL, cell: shortcomingWords },
 ];
 
 const COMING_COLUMNS: readonly ReportColumn<ComingTask>[] = [

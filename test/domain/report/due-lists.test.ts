@@ -30,9 +30,9 @@ describe("On 14/6/2024 the lists of due days say", () => {
     const report = reportOf(trackedPlan([words]));
     const late = report.overdue.map(
       (one) =>
-        `${short(one.due)}, ${one.daysLate} late${of(one.occasion)}${one.times > 1 ? `, ${one.times} times` : ""}`,
+        `${short(one.due)}, ${one.daysLate} late${of(one.label)}${one.missed > 1 ? `, ${one.missed} times` : ""}`,
     );
-    const next = report.coming.map((one) => `${short(one.due)}, ${one.daysLeft} left${of(one.occasion)}`);
+    const next = report.coming.map((one) => `${short(one.due)}, ${one.daysLeft} left${of(one.label)}`);
     expect([late.join(" + "), next.join(" + ")]).toEqual([overdue, coming]);
   });
 
@@ -48,6 +48,6 @@ function short(day: string): string {
   return `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`;
 }
 
-function of(occasion: string): string {
-  return occasion === "" ? "" : `, ${occasion}`;
+function of(label: string): string {
+  return label === "" ? "" : `, ${label}`;
 }

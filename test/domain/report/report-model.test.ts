@@ -108,7 +108,7 @@ describe("For any plan, day and entries", () => {
       expect(due.count).toBe(all.count);
       expect(report.overdue).toHaveLength(all.count);
       expect(new Set(report.overdue.map(({ code }) => code)).size).toBe(all.count);
-      expect(report.overdue.every(({ daysLate, times }) => daysLate > 0 && times > 0)).toBe(true);
+      expect(report.overdue.every(({ daysLate, missed }) => daysLate > 0 && missed > 0)).toBe(true);
     }));
 
   it("building twice gives the same report", () =>
