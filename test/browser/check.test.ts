@@ -61,7 +61,9 @@ describe("What the check found, pressed through in the workbench", () => {
   test("the list is narrowed to one severity, one rule, or what can be put right", async () => {
     const { pane } = opened;
     const headings = () => pane.getByRole("heading", { level: 2 }).allTextContents();
+    await pane.getByText("Lọc danh sách", { exact: true }).click();
     await pane.getByLabel("Mức độ", { exact: true }).selectOption("Lỗi");
+    await pane.getByText("Lọc danh sách (1)", { exact: true }).waitFor();
     await see(pane, new RegExp(`^Đang hiện ${errors} trong`));
     expect(await headings()).toEqual([`Lỗi phải sửa (${errors})`]);
     await pane.getByLabel("Chỉ mục có thể sửa ngay").press("Space");
@@ -73,6 +75,7 @@ describe("What the check found, pressed through in the workbench", () => {
     await pane.getByRole("heading", { level: 2, name: "Lỗi phải sửa (1)" }).waitFor();
     expect(await tooWide(opened.page)).toEqual([]);
     await pane.getByLabel("Loại lỗi").selectOption("Tất cả");
+    await pane.getByText("Lọc danh sách", { exact: true }).click();
   });
 
   test("a warning is let stand for a reason, which stands in Nhật ký, and can be taken back", async () => {
@@ -89,6 +92,9 @@ describe("What the check found, pressed through in the workbench", () => {
     await pane.getByText("Đã chấp nhận 1", { exact: true }).click();
     await see(pane, /Lý do: Văn bản đang chờ ký số\./);
     expect(tableRows(await content(page), "NhatKy").map(({ cells }) => [cells["Việc"], cells["Sau"]])).toEqual([
+      // Of the test before.
+      ["Sửa khi rà soát", "12/06/2024"],
+      ["Hoàn tác sửa", "12/6/2024"],
       ["Chấp nhận cảnh báo", "Giữ nguyên: Văn bản đang chờ ký số."],
     ]);
     expect(await violations(page)).toEqual([]);

@@ -3,10 +3,10 @@ import type { PlacedAcceptance } from "../../app/check/check-entries";
 import { findingKey } from "../../domain/check/findings/finding-key";
 import { acceptedTitle, acceptedWords, cellName, CHECK_WORDS } from "../../text/check/check-page";
 import { findingSentence } from "../../text/check/findings";
+import { Foldable } from "../list/Foldable";
 import { LongList } from "../list/LongList";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0`, fontWeight: tokens.fontWeightSemibold },
   row: {
     display: "flex",
     flexDirection: "column",
@@ -30,8 +30,7 @@ export function AcceptedList({ accepted, isBusy, onTakeBack }: Props) {
   const styles = useStyles();
   if (accepted.length === 0) return null;
   return (
-    <details>
-      <summary className={styles.summary}>{acceptedTitle(accepted.length)}</summary>
+    <Foldable title={acceptedTitle(accepted.length)} isOpen={false}>
       <LongList rows={accepted} keyOf={({ finding }) => findingKey(finding)}>
         {(one) => (
           <div className={styles.row}>
@@ -45,6 +44,6 @@ export function AcceptedList({ accepted, isBusy, onTakeBack }: Props) {
           </div>
         )}
       </LongList>
-    </details>
+    </Foldable>
   );
 }

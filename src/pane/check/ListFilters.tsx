@@ -2,8 +2,9 @@ import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/re
 import type { CheckResult } from "../../app/check/check-entries";
 import { SEVERITIES } from "../../domain/check/findings/finding";
 import type { Grouping } from "../../domain/check/findings/group-findings";
-import { CHECK_WORDS, GROUPING_WORDS } from "../../text/check/check-page";
+import { CHECK_WORDS, filterTitle, GROUPING_WORDS } from "../../text/check/check-page";
 import { ruleTitle, severityWords } from "../../text/check/findings";
+import { Foldable } from "../list/Foldable";
 import { rulesFound, unitsFound, type FindingView } from "./finding-view";
 
 const GROUPINGS: readonly Grouping[] = ["severity", "unit", "rule", "row"];
@@ -39,46 +40,55 @@ export function ListFilters({ result, view, onView }: Props) {
           wordsOf={(one) => GROUPING_WORDS[one]}
           onChoose={(groupBy = view.groupBy) => onView({ ...view, groupBy })}
         />
-        <Choice
-          label={CHECK_WORDS.unit}
-          isOptional
-          choices={unitsFound(result)}
-          chosen={view.unit}
-          wordsOf={(unit) => (unit === "" ? CHECK_WORDS.noUnit : unit)}
-          onChoose={(unit) => onView({ ...view, unit })}
-        />
-        <Choice
-          label={CHECK_WORDS.severity}
-          isOptional
-          choices={SEVERITIES}
-          chosen={view.severity}
-          wordsOf={(severity) => severityWords[severity]}
-          onChoose={(severity) => onView({ ...view, severity })}
-        />
-        <Choice
-          label={CHECK_WORDS.rule}
-          isOptional
-          choices={rulesFound(result)}
-          chosen={view.rule}
-          wordsOf={ruleTitle}
-          onChoose={(rule) => onView({ ...view, rule })}
-        />
+        <Field label={CHECK_WORDS.search} className={styles.field}>
+          <Input
+            type="search"
+            className={styles.field}
+            value={view.text}
+            onChange={(_event, { value }) => onView({ ...view, text: value })}
+          />
+        </Field>
       </div>
-      <Field label={CHECK_WORDS.search} className={styles.field}>
-        <Input
-          type="search"
-          className={styles.field}
-          value={view.text}
-          onChange={(_event, { value }) => onView({ ...view, text: value })}
+      <Foldable title={filterTitle(filtersIn(view))} isOpen={false}>
+        <div className={styles.fields}>
+          <Choice
+            label={CHECK_WORDS.severity}
+            isOptional
+            choices={SEVERITIES}
+            chosen={view.severity}
+            wordsOf={(severity) => severityWords[severity]}
+            onChoose={(severity) => onView({ ...view, severity })}
+          />
+          <Choice
+            label={CHECK_WORDS.unit}
+            isOptional
+            choices={unitsFound(result)}
+            chosen={view.unit}
+            wordsOf={(unit) => (unit === "" ? CHECK_WORDS.noUnit : unit)}
+            onChoose={(unit) => onView({ ...view, unit })}
+          />
+          <Choice
+            label={CHECK_WORDS.rule}
+            isOptional
+            choices={rulesFound(result)}
+            chosen={view.rule}
+            wordsOf={ruleTitle}
+            onChoose={(rule) => onView({ ...view, rule })}
+          />
+        </div>
+        <Checkbox
+          label={CHECK_WORDS.fixableOnly}
+          checked={view.isFixableOnly}
+          onChange={(_event, { checked }) => onView({ ...view, isFixableOnly: checked === true })}
         />
-      </Field>
-      <Checkbox
-        label={CHECK_WORDS.fixableOnly}
-        checked={view.isFixableOnly}
-        onChange={(_event, { checked }) => onView({ ...view, isFixableOnly: checked === true })}
-      />
+      </Foldable>
     </>
   );
+}
+
+/** How many choices narrow the list, folded away or not. */
+function filtersIn({ severity, unit, rule, isFixableOnly }: FindingView): number {
+  return [severity, unit, rule].filter((one) => one !== undefined).length + (isFixableOnly ? 1 : 0);
 }
 
 interface ChoiceProps<One extends string> {

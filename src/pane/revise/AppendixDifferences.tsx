@@ -14,7 +14,7 @@ import { Heading } from "../frame/Heading";
 import { LongList } from "../list/LongList";
 import { Figures } from "../plan/Figures";
 import { ChangeChoice } from "./ChangeChoice";
-import { Foldable } from "./Foldable";
+import { Foldable } from "../list/Foldable";
 import { RemovedRow } from "./RemovedRow";
 
 const useStyles = makeStyles({

@@ -102,6 +102,11 @@ export function groupTitle(key: GroupKey, count: number, sheet: string): string 
   }
 }
 
+/** @param count how many choices narrow the list */
+export function filterTitle(count: number): string {
+  return count === 0 ? "Lọc danh sách" : `Lọc danh sách (${count})`;
+}
+
 export function shownOf(shown: number, all: number): string {
   return `Đang hiện ${shown} trong ${all} mục.`;
 }

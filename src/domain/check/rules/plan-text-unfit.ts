@@ -30,9 +30,11 @@ interface UnfitText {
 
 /** A plan does not change between one check and the next, and has far more words than are typed beside it. */
 function unfitTexts(task: PlanTask): readonly UnfitText[] {
-  const known = ofTasks.get(task) ?? unfitTextsIn(task);
-  ofTasks.set(task, known);
-  return known;
+  const known = ofTasks.get(task);
+  if (known !== undefined) return known;
+  const found = unfitTextsIn(task);
+  ofTasks.set(task, found);
+  return found;
 }
 
 const ofTasks = new WeakMap<PlanTask, readonly UnfitText[]>();
