@@ -6,7 +6,7 @@ import type { Plan, PlanTask } from "../../domain/plan/plan";
 import { joinedNames, splitNames } from "../../domain/plan/unit-list";
 import { failed, ok, type Result } from "../../domain/result";
 import { unreachable } from "../../domain/unreachable";
-import { dayTyped } from "../../domain/calendar/day-typed";
+import { dayTyped } from "../../domain/calendar/typed-day";
 import { NEW_UNIT, unitCodeOf, type AmendDraft, type TypedTask } from "./amend-draft";
 
 /** A field that is still empty, or holds what it cannot. */

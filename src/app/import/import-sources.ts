@@ -1,4 +1,5 @@
 import type { RawTable } from "../../domain/import/raw-table";
+import { namesAppendix } from "../../domain/import/table/appendix-title";
 import { appendicesIn } from "../../domain/import/table/appendices-in";
 import type { ImportAction, ImportDraft, ImportSource, SourceTable } from "./import-draft";
 import { readableTables } from "./import-old-texts";
@@ -48,10 +49,10 @@ export function withSource(
 /** "PHỤ LỤC II" in a row of its own, further down than the beginning in which appendices are looked for. */
 function hasTitleBelow(table: RawTable): boolean {
   return table.rows.slice(tableHead(table).rows.length).some(({ cells }) => {
-    const words = cells.flatMap((cell) => (cell.kind === "cell" && cell.text.trim() !== "" ? [cell.text] : []));
-    return (
-      words.length === 1 && /^\s*phụ\s+lục(\s+số)?\s+([ivx]+|\d+)(?!\p{L})/iu.test(words[0]?.normalize("NFC") ?? "")
+    const [words, ...others] = cells.flatMap((cell) =>
+      cell.kind === "cell" && cell.text.trim() !== "" ? [cell.text] : [],
     );
+    return words !== undefined && others.length === 0 && namesAppendix(words);
   });
 }
 

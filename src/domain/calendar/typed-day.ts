@@ -29,3 +29,9 @@ const IN_NUMBERS =
 const IN_WORDS = /^(?:ng[àa]y )?(?<day>\d{1,2}) th[áa]ng (?<month>\d{1,2}),? n[ăa]m (?<year>\d{4}) ?[.,;]?$/iu;
 
 const FIRST_YEAR = 1901;
+
+/** @returns `undefined` unless the text is a whole day: day, month, four-digit year. */
+export function dayTyped(text: string): LocalDate | undefined {
+  const read = readTypedDay(text);
+  return read.kind === "day" ? read.day : undefined;
+}

@@ -1,4 +1,4 @@
-import type { Progress } from "../progress/progress";
+import type { EntryColumn } from "../progress/progress";
 import type { CatalogueFault } from "./catalogue-fault";
 
 /**
@@ -36,9 +36,6 @@ export interface FormulaCell {
   /** As Excel has it in English: `=SUM(A1:A3)`. */
   readonly formula: string;
 }
-
-/** A column that divisions or the Office fill in, by what it means. */
-export type EntryColumn = keyof Progress | "adjustment" | "newDue" | "adjustmentDocument";
 
 export interface DriftedTable {
   readonly table: string;

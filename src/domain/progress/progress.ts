@@ -74,3 +74,6 @@ export interface Occurrence {
   readonly result: string;
   readonly evidence: string;
 }
+
+/** A column that divisions or the Office fill in, by what it means. */
+export type EntryColumn = keyof Progress | "adjustment" | "newDue" | "adjustmentDocument";

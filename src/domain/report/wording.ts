@@ -50,7 +50,7 @@ export function assessedOn({ day, period, warningDays }: ReportHeader): string {
 }
 
 /** No line for a plan that names none. */
-export function basisWords({ basis }: ReportHeader): readonly string[] {
+export function basisWords({ basis }: Pick<ReportHeader, "basis">): readonly string[] {
   const words = basis.trim().replace(/\.$/, "");
   return words === "" ? [] : [`Căn cứ: ${words}.`];
 }

@@ -1,5 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
-import { dayTyped } from "../../domain/calendar/day-typed";
+import { dayTyped } from "../../domain/calendar/typed-day";
 import { FRAME_WORDS } from "../../text/frame";
 
 interface Props {

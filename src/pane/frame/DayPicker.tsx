@@ -8,7 +8,7 @@ import { useEnvironment } from "../environment";
 import { useWork } from "../work/use-work";
 import { WorkStrip } from "../work/WorkStrip";
 import { DayField } from "./DayField";
-import { dayTyped } from "../../domain/calendar/day-typed";
+import { dayTyped } from "../../domain/calendar/typed-day";
 
 const useStyles = makeStyles({
   trigger: { paddingInline: 0, justifyContent: "flex-start" },

@@ -14,10 +14,10 @@ import {
 } from "../../text/plan/next-year";
 import { LongList } from "../list/LongList";
 import { Figures } from "../plan/Figures";
+import { Foldable } from "../list/Foldable";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
-  summary: { cursor: "pointer" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -44,13 +44,12 @@ export function NextYearForm({ preview, onSave, onBack }: Props) {
     >
       <Figures rows={nextYearFigures(preview)} />
       {withoutYear.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{NEXT_YEAR_WORDS.howRead}</summary>
+        <Foldable title={NEXT_YEAR_WORDS.howRead} isOpen={false}>
           <Text size={200}>{withoutYearHint(year)}</Text>
           <LongList rows={withoutYear} keyOf={({ text }) => text}>
             {(one) => <Text size={200}>{withoutYearWords(one)}</Text>}
           </LongList>
-        </details>
+        </Foldable>
       )}
       {nextYearSentences(preview).map((sentence) => (
         <Text key={sentence} size={200}>

@@ -5,7 +5,7 @@ import { formatDay } from "../../domain/calendar/local-date";
 import { builtWords, periodLabel, replaceWords, REPORT_WORDS } from "../../text/report-page";
 import { useEnvironment } from "../environment";
 import { DayField } from "../frame/DayField";
-import { dayTyped } from "../../domain/calendar/day-typed";
+import { dayTyped } from "../../domain/calendar/typed-day";
 import { GoToSheet } from "../work/GoToSheet";
 import { Outcome } from "../work/Outcome";
 import { useWork } from "../work/use-work";

@@ -39,7 +39,8 @@ export function AppendixDifferences({ revision, preview, answers, onAnswers }: P
   const decided = answeredRevision(revision, answers);
   const inDoubt = tasksInDoubt(revision);
   const doubtful = inDoubt.filter(({ certainty }) => certainty === "doubtful");
-  const changed = revision.changed.filter((change) => !inDoubt.includes(change));
+  const isInDoubt = new Set(inDoubt);
+  const changed = revision.changed.filter((change) => !isInDoubt.has(change));
   const change = (codes: readonly string[], answer: ChangeAnswer) =>
     onAnswers({ ...answers, changes: new Map([...answers.changes, ...codes.map((code) => [code, answer] as const)]) });
   const keep = (code: string, isWanted: boolean) =>

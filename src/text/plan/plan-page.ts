@@ -3,6 +3,7 @@ import type { PlanPreview } from "../../app/load-plan";
 import type { Written } from "../../app/open-workbook";
 import type { Home } from "../../app/home";
 import { formatDay } from "../../domain/calendar/local-date";
+import { basisWords } from "../../domain/report/wording";
 
 export const PLAN_WORDS = {
   chooseTitle: "Chọn kế hoạch để nạp",
@@ -49,8 +50,7 @@ export function loadedWords(preview: PlanPreview, written: Written, entered: Ent
 
 /** Facts of the plan that the open workbook carries. */
 export function planFacts({ plan }: Home): readonly string[] {
-  const basis = plan.basis.trim().replace(/\.$/, "");
-  return [...(basis === "" ? [] : [`Căn cứ: ${basis}.`]), `Ban hành ngày ${formatDay(plan.issuedOn)}.`];
+  return [...basisWords(plan), `Ban hành ngày ${formatDay(plan.issuedOn)}.`];
 }
 
 /** Names and figures of what the plan consists of. */

@@ -1,39 +1,11 @@
-import type { Appendix } from "../../domain/plan/plan";
+import type { Appendix, PlanTask } from "../../domain/plan/plan";
+import type { EntryColumn } from "../../domain/progress/progress";
 
 /** The columns of an appendix table, by what they mean. */
-export type AppendixColumn = PlanColumn | "adjustment" | "newDue" | "adjustmentDocument" | EntryColumn | "standing";
+export type AppendixColumn = PlanSheetColumn | EntryColumn | "standing";
 
-export type PlanColumn =
-  | "code"
-  | "number"
-  | "field"
-  | "criterion"
-  | "subCriterion"
-  | "task"
-  | "provincialNumber"
-  | "product"
-  | "deadlineText"
-  | "due"
-  | "times"
-  | "leads"
-  | "coordinators"
-  | "leader"
-  | "maximumPoints"
-  | "lastYearPoints";
-
-export type EntryColumn =
-  | "status"
-  | "percent"
-  | "completedOn"
-  | "result"
-  | "evidence"
-  | "shortcoming"
-  | "proposal"
-  | "selfScore"
-  | "expectedOn"
-  | "officer"
-  | "updatedOn"
-  | "note";
+/** What the plan says of a task in its row, the days that follow from its deadline too. */
+export type PlanSheetColumn = keyof PlanTask | "due" | "times";
 
 export interface AppendixColumnSpec {
   readonly column: AppendixColumn;

@@ -1,4 +1,4 @@
-import type { EntryColumn } from "../../domain/check/book-state";
+import type { EntryColumn } from "../../domain/progress/progress";
 import { APPENDIX_COLUMNS } from "./appendix-columns";
 import { OCCURRENCE_HEADINGS, OCCURRENCE_TABLE } from "./occurrence-columns";
 
@@ -18,6 +18,7 @@ const OF_OCCURRENCES = (["completedOn", "result", "evidence"] as const).map((col
   heading: OCCURRENCE_HEADINGS[column],
 }));
 
-const OF_APPENDICES = APPENDIX_COLUMNS.flatMap(({ column, heading, filledBy }): readonly EntryHeading[] =>
+/** Those of an appendix. */
+export const OF_APPENDICES = APPENDIX_COLUMNS.flatMap(({ column, heading, filledBy }): readonly EntryHeading[] =>
   filledBy === "division" || filledBy === "office" ? [{ column: column as EntryColumn, heading }] : [],
 );

@@ -12,6 +12,7 @@ import type {
 import type { Appendix, Plan, PlanTask } from "../../domain/plan/plan";
 import { PLAN_COLUMNS, type PlanColumn } from "../../domain/plan/plan-columns";
 import { splitNames } from "../../domain/plan/unit-list";
+import { OF_APPENDICES } from "../columns/entry-columns";
 import { headingOf, type AppendixColumn } from "../columns/appendix-columns";
 import { tableNamed, type BookSnapshot, type TableSnapshot } from "./book-snapshot";
 import { OCCURRENCE_HEADINGS, OCCURRENCE_TABLE } from "../columns/occurrence-columns";
@@ -132,23 +133,10 @@ function progressIn(at: Cell): Progress {
   };
 }
 
-const TYPED_HEADINGS = (
-  [
-    "adjustmentDocument",
-    "newDue",
-    "percent",
-    "completedOn",
-    "result",
-    "evidence",
-    "shortcoming",
-    "proposal",
-    "selfScore",
-    "expectedOn",
-    "officer",
-    "updatedOn",
-    "note",
-  ] as const
-).map((column) => [column, headingOf(column)] as const);
+/** Tình trạng and Điều chỉnh are choices: their words are kept as they stand anyway. */
+const TYPED_HEADINGS = OF_APPENDICES.flatMap(({ column, heading }) =>
+  column === "status" || column === "adjustment" ? [] : [[column, heading] as const],
+);
 
 const TYPED_IN_OCCURRENCES = (["completedOn", "result", "evidence"] as const).map(
   (column) => [column, OCCURRENCE_HEADINGS[column]] as const,

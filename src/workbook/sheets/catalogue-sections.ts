@@ -45,6 +45,8 @@ const SPARE_HOLIDAYS = 10;
 /** One table of the sheet. */
 export interface CatalogueSection {
   readonly table?: string;
+  /** At most two lines above the headings. */
+  readonly remarks?: readonly string[];
   readonly column: number;
   readonly headings: readonly string[];
   readonly widths: readonly number[];
@@ -89,6 +91,7 @@ export function catalogueSections(plan: Plan): readonly CatalogueSection[] {
   });
   add({
     table: PERIODS_TABLE,
+    remarks: ["Ngày các phòng gửi được dùng khi nạp lại kế hoạch và lập kế hoạch năm sau."],
     headings: PERIOD_HEADINGS,
     widths: [8, 12, 13, 13, 13, 13],
     rows: plan.periods.map((period) => [
@@ -109,6 +112,10 @@ export function catalogueSections(plan: Plan): readonly CatalogueSection[] {
   });
   add({
     table: HOLIDAYS_TABLE,
+    remarks: [
+      "Được dùng khi nạp lại kế hoạch và lập kế hoạch năm sau; hạn đã ghi trong phụ lục không đổi.",
+      "Tết Âm lịch, Giỗ Tổ, ngày nghỉ thứ hai dịp Quốc khánh: nhập khi có thông báo.",
+    ],
     headings: HOLIDAY_HEADINGS,
     widths: [13, 30],
     rows: [

@@ -39,9 +39,10 @@ export function catalogueSheet(plan: Plan): SheetSpec {
       titleLine(
         1,
         LINE,
-        "Ô nền trắng sửa được. Danh mục tình trạng và điều chỉnh được khóa vì công thức dùng đúng các từ này. Ngày nghỉ và ngày các phòng gửi sửa tại đây được dùng khi nạp lại kế hoạch và lập kế hoạch năm sau; hạn đã ghi trong phụ lục không đổi. Tết Âm lịch, Giỗ Tổ, ngày nghỉ thứ hai dịp Quốc khánh: nhập khi có thông báo.",
+        "Ô nền trắng sửa được. Danh mục tình trạng và điều chỉnh được khóa vì công thức dùng đúng các từ này.",
       ),
       ...illustrativeLine(2, plan),
+      ...sections.flatMap(remarkOf),
       ...sections.flatMap(blocksOf),
       ...settingBlocks(plan),
     ],
@@ -90,6 +91,15 @@ export function catalogueNames(plan: Plan): readonly NameSpec[] {
   ];
 }
 
+/** What a table is for, in the lines above it. */
+function remarkOf({ column, remarks = [] }: CatalogueSection): readonly CellBlock[] {
+  return remarks.map((remark, at) => ({
+    area: { row: HEADING_ROW - remarks.length + at, column, rows: 1, columns: 1 },
+    style: LINE,
+    values: [[remark]],
+  }));
+}
+
 function blocksOf(section: CatalogueSection): readonly CellBlock[] {
   const { column, headings, rows } = section;
   return [
@@ -127,7 +137,7 @@ function settingBlocks(plan: Plan): readonly CellBlock[] {
     {
       area: cell(3),
       style: { ...NUMBER, ...LOCKED },
-      formula: `=IFERROR(IF(DAY(DATEVALUE("02/01/2024"))=2,"Ngày trước tháng (đúng)","THÁNG TRƯỚC NGÀY: đổi thiết lập vùng"),"Không đọc được")`,
+      formula: `=IFERROR(IF(DAY(DATEVALUE("02/01/2024"))=2,"Ngày trước tháng (đúng)","THÁNG TRƯỚC NGÀY: đổi vùng"),"Không đọc được")`,
     },
   ];
 }

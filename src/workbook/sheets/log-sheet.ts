@@ -33,7 +33,7 @@ const LOOKS: readonly (readonly [width: number, style: CellStyle])[] = [
   [12, DAY],
   [24, TEXT],
   [10, CENTRED],
-  [22, TEXT],
+  [36, TEXT],
   [44, TEXT],
   [44, TEXT],
   [36, TEXT],

@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../calendar/local-date";
 import type { PlanTask } from "../../plan/plan";
+import type { EntryColumn } from "../../progress/progress";
 import type { DetailsOfRule, RuleId } from "./details-of-rule";
 
 /** How bad a finding is: an error must be put right before reporting, a warning explained, advice may be followed. */
@@ -8,25 +9,7 @@ export type Severity = "error" | "warning" | "advice";
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
 
 /** The column of a table that a finding is about, by what it means. */
-export type FindingColumn =
-  | keyof PlanTask
-  | "due"
-  | "times"
-  | "status"
-  | "percent"
-  | "completedOn"
-  | "result"
-  | "evidence"
-  | "shortcoming"
-  | "proposal"
-  | "selfScore"
-  | "expectedOn"
-  | "adjustment"
-  | "newDue"
-  | "adjustmentDocument"
-  | "officer"
-  | "updatedOn"
-  | "note";
+export type FindingColumn = keyof PlanTask | "due" | "times" | EntryColumn;
 
 /** Something wrong or doubtful in the workbook, as data; `text/` makes the sentence. */
 export interface Finding<Id extends RuleId = RuleId> {

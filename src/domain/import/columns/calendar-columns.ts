@@ -25,9 +25,9 @@ export function calendarOf(headings: readonly (readonly string[])[]): readonly (
 }
 
 /** "Quý I", "Tháng 6 năm 2025", as a heading of one column says it. */
-const PERIOD = /^(quy ([ivx]+|[1-4])|thang (\d\d?|[ivx]+))( (nam )?\d{4})?$/;
+export const PERIOD = /^(quy ([ivx]+|[1-4])|thang (\d\d?|[ivx]+))( (nam )?\d{4})?$/;
 /** "T6", "Q2". */
-const SHORT = /^(t|th|q) ?(\d{1,2})$/;
+export const SHORT = /^(t|th|q) ?(\d{1,2})$/;
 
 type Unit = "Quý" | "Tháng";
 

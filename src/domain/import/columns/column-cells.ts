@@ -43,11 +43,14 @@ export function columnCells(rows: readonly GridRow[], column: number, planYear: 
 /** A column shows what it is long before its end. */
 const ENOUGH = 100;
 
-/**
- * A cross or tick in a column that stands for a quarter or a month; in the private-use area those of Wingdings and Wingdings 2,
- * as Word keeps them.
- */
-export const MARK = /^[xXхХ×✓✔√✗✘☑☒🗹+*●•\uF050-\uF054\uF078\uF0FB-\uF0FE]$/u;
+/** Crosses and ticks, for a class of characters; in the private-use area those of Wingdings and Wingdings 2, as Word keeps them. */
+const SIGNS = String.raw`×✓✔√✗✘☑☒🗹+●•\uF050-\uF054\uF078\uF0FB-\uF0FE`;
+
+/** A cross or tick in a column that stands for a quarter or a month; the letter X and "*" too. */
+export const MARK = new RegExp(`^[xXхХ*${SIGNS}]$`, "u");
+
+/** Words with a cross or tick in them; "*" and X stand beside and in other words. */
+export const HAS_SIGN = new RegExp(`[${SIGNS}]`, "u");
 
 /** A box that nobody has ticked. */
 export const EMPTY_BOX = /^[☐□▢◻\uF06F\uF0A3\uF0A8]$/u;

@@ -1,4 +1,5 @@
 import { bareWords } from "../../words/cell-words";
+import { PERIOD, SHORT } from "./calendar-columns";
 
 /** What a column of a plan table holds. */
 export type ColumnRole =
@@ -77,7 +78,8 @@ const MEANINGS: readonly (readonly [RegExp, readonly ColumnRole[], 1 | 2 | 3])[]
     3,
   ],
   [/^nhiem vu (so|thu|tai) .*\btinh$/, ["provincialNumber"], 3],
-  [/^(quy ([ivx]+|[1-4])|thang (\d\d?|[ivx]+))( (nam )?\d{4})?$|^(t|th|q) ?\d\d?$/, ["deadlineMark"], 2],
+  [PERIOD, ["deadlineMark"], 2],
+  [SHORT, ["deadlineMark"], 2],
   [
     /\btu (cham|danh gia|xep loai)|^diem (de nghi|tham dinh|dat|cong|tru)\b(?!.*\b(20\d\d|nam truoc)\b)|uoc (dat|diem)/,
     ["other"],

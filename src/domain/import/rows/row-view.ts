@@ -3,6 +3,7 @@ import type { FilledSquare, GridRow } from "../table/grid";
 import { numberBeforeWords, rowNumberOf, type RowNumber } from "./row-number";
 import { isOfSignature } from "./sign-off";
 import { columnOf, type Section } from "../table/sections";
+import { HAS_SIGN } from "../columns/column-cells";
 
 /** A row of the body seen through the roles of its columns. */
 export interface RowView {
@@ -75,15 +76,12 @@ export function rowView(row: GridRow, section: Section): RowView {
 /** "-" and "không" fill a cell without saying anything; a tick does say something. */
 export function isSaid(words: string): boolean {
   if (words === "") return false;
-  return (/[\p{L}\p{N}]/u.test(words) || SAYS_SO.test(words)) && !(words.length < 7 && /^không\.?$/i.test(words));
+  return (/[\p{L}\p{N}]/u.test(words) || HAS_SIGN.test(words)) && !(words.length < 7 && /^không\.?$/i.test(words));
 }
 
 function isDetail(words: string): boolean {
   return isSaid(words) && !/^\d{1,4}([.,]\d+)?$/.test(words) && !isOfSignature(words);
 }
-
-/** Marks, but for "*", which stands beside words too. */
-const SAYS_SO = /[✓✔√✗✘☑☒🗹+●•×\uF050-\uF054\uF078\uF0FB-\uF0FE]/u;
 
 /** The cell with the row's words: the task column's, or one that covers it, or the only one besides the number. */
 function titleOf(

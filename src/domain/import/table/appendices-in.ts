@@ -1,4 +1,4 @@
-import { appendixTitle, indexNamed, loudTitle, saysAppendix, type IndexNamed } from "./appendix-title";
+import { appendixTitle, indexNamed, loudTitle, saysAppendix, type IndexNamed, namesAppendix } from "./appendix-title";
 import { bareWords, cellWords } from "../../words/cell-words";
 import { gridOf, hasNumberedRows, rowText, type Grid } from "./grid";
 import { isSameHeading, type Heading } from "./heading";
@@ -164,8 +164,7 @@ function appendixFound({ title, lines, pages }: Draft, count: number): AppendixF
 /** No second "PHỤ LỤC II", "BIỂU SỐ 02" stands further down in the same table. */
 function hasOneTitle({ rows }: Grid, above: readonly string[]): boolean {
   const titles = rows.filter(
-    ({ filled: [words, ...others] }) =>
-      words !== undefined && others.length === 0 && bareWords(words.own) !== "phu luc" && saysAppendix(words.own),
+    ({ filled: [words, ...others] }) => words !== undefined && others.length === 0 && namesAppendix(words.own),
   );
   const inside = titles.filter((row) => !above.includes(row.filled[0]?.own.split("\n")[0] ?? ""));
   return inside.length === 0;

@@ -55,6 +55,11 @@ export function saysAppendix(line: string): boolean {
   return (NUMBERED_APPENDIX.test(bare) || NUMBERED_FORM.test(bare)) && line.length < LONGEST;
 }
 
+/** As `saysAppendix`, with the number that tells one appendix from another. */
+export function namesAppendix(line: string): boolean {
+  return bareWords(line) !== "phu luc" && saysAppendix(line);
+}
+
 const NUMBERED_APPENDIX = /^phu luc( so)? ([ivxlc]+|\d{1,2}[a-z]?|[a-z])\b/;
 const NUMBERED_FORM = /^(phu bieu|bieu( mau)?|mau( bieu)?)( so)? ([ivxl]+|\d{1,2}[a-z]?)\b/;
 

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { counted } from "../../../text/import/not-loaded";
 import { LongList } from "../../list/LongList";
+import { Foldable } from "../../list/Foldable";
 
 const useStyles = makeStyles({
-  title: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
   place: { color: tokens.colorNeutralForeground3, "::first-letter": { textTransform: "uppercase" } },
   words: { overflowWrap: "anywhere" },
   row: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -25,8 +25,7 @@ export function PlacesToSee({ title, hint, places, backWords, onBack }: Props) {
   const styles = useStyles();
   if (places.length === 0) return null;
   return (
-    <details>
-      <summary className={styles.title}>{counted(title, places.length)}</summary>
+    <Foldable title={counted(title, places.length)} isOpen={false}>
       {hint !== undefined && <Text size={200}>{hint}</Text>}
       <LongList rows={places} keyOf={({ key }) => key} atOnce={AT_ONCE}>
         {({ place, words }) => (
@@ -43,6 +42,6 @@ export function PlacesToSee({ title, hint, places, backWords, onBack }: Props) {
       <Button size="small" className={styles.back} onClick={onBack}>
         {backWords}
       </Button>
-    </details>
+    </Foldable>
   );
 }
