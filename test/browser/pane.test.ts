@@ -1,10 +1,7 @@
-import { join } from "node:path";
-import type { AxeResults, ElementContext } from "axe-core";
 import { columnOf, content } from "./book-reading";
 import { openWorkbench, paneFrame, PATIENCE, type OpenedWorkbench } from "./open-workbench";
+import { violations } from "./pane-checks";
 import { openPage, see } from "./pane-steps";
-
-const AXE = join(__dirname, "..", "..", "node_modules", "axe-core", "axe.min.js");
 
 /** The narrowest pane, and the usual one. Pixels. */
 const WIDTHS = [320, 350];
@@ -24,14 +21,13 @@ describe("The pane", () => {
   beforeAll(async () => {
     opened = await openWorkbench();
     await see(opened.pane, "Sổ chưa có kế hoạch");
-    await paneFrame(opened.page).addScriptTag({ path: AXE });
   }, PATIENCE);
   afterAll(() => opened.close());
 
   test.each(PAGES)("$name, without a plan: axe finds nothing, and it fits", async ({ name, empty }) => {
     await openPage(opened.pane, name);
     await see(opened.pane, empty);
-    expect(await violations()).toEqual([]);
+    expect(await violations(opened.page)).toEqual([]);
     expect(await tooWide()).toEqual([]);
   });
 
@@ -61,7 +57,7 @@ describe("The pane", () => {
   test.each(PAGES)("$name, with a plan: axe finds nothing, and it fits", async ({ name, loaded }) => {
     await openPage(opened.pane, name);
     await see(opened.pane, loaded);
-    expect(await violations()).toEqual([]);
+    expect(await violations(opened.page)).toEqual([]);
     expect(await tooWide()).toEqual([]);
   });
 
@@ -84,7 +80,7 @@ describe("The pane", () => {
     await openPage(opened.pane, "Báo cáo");
     await opened.pane.getByLabel("Số liệu tính đến hết ngày").fill("31/6/2024");
     await see(opened.pane, "Nhập đủ ngày/tháng/năm, ví dụ: 14/06/2024.");
-    expect(await violations()).toEqual([]);
+    expect(await violations(opened.page)).toEqual([]);
   });
 
   test("nothing went wrong", () => {
@@ -110,16 +106,6 @@ describe("The pane", () => {
       const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
       return [...labels, focused].map((element) => element?.textContent ?? "").join("");
     });
-  }
-
-  /** `rule: element` of everything that axe objects to in the pane. */
-  async function violations(): Promise<string[]> {
-    const found = await paneFrame(opened.page).evaluate(() => {
-      const { axe } = window as unknown as { axe: { run: (what: ElementContext) => Promise<AxeResults> } };
-      // Fluent's own stops for the Tab key hand the focus on at once.
-      return axe.run({ exclude: "[data-tabster-dummy]" });
-    });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }
 
   /** What is wider than the pane, at each width. */

@@ -4,7 +4,10 @@ import type { ChangedTask } from "../../domain/plan/revision/appendix-revision";
 import { changeAnswerWords, contestedSentence, taskWords } from "../../text/plan/revise-page";
 import { ChangedRow } from "./ChangedRow";
 
-const useStyles = makeStyles({ choice: { marginLeft: `-${tokens.spacingHorizontalS}` } });
+const useStyles = makeStyles({
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  choice: { marginLeft: `-${tokens.spacingHorizontalS}` },
+});
 
 interface Props {
   readonly change: ChangedTask;
@@ -19,7 +22,7 @@ export function ChangeChoice({ change, hasEntries, answer, onAnswer }: Props) {
   const styles = useStyles();
   const answers = changeAnswers(change, hasEntries);
   return (
-    <div>
+    <div className={styles.row}>
       {change.columns.length > 0 ? <ChangedRow change={change} /> : <Text size={200}>{taskWords(change.before)}</Text>}
       {change.contested.length > 0 && (
         <Text size={200} block>
